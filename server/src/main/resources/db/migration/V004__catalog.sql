@@ -107,6 +107,7 @@ create table resource_units (
   id uuid not null,
   resource_id uuid not null,
   name text not null,
+  translations jsonb not null default '{}',
   position int not null default 0,
   active boolean not null default true,
   availability_version bigint not null default 1,

@@ -1,0 +1,38 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Connect, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { compileCatalogs } from './scripts/compile-catalogs.ts';
+
+/** Development and preview answer `/booking/**` with booking.html, as the server does. */
+function bookingPage(): Plugin {
+  const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+    request.url = request.url?.replace(/^\/booking\/[^?]*/, '/booking.html');
+    next();
+  };
+  return {
+    name: 'booking-page',
+    configureServer: (server) => void server.middlewares.use(rewrite),
+    configurePreviewServer: (server) => void server.middlewares.use(rewrite),
+  };
+}
+
+const server = { host: '127.0.0.1', proxy: { '/api': process.env.HORARIUM_SERVER ?? 'http://127.0.0.1:8080' } };
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), compileCatalogs(), bookingPage()],
+  server,
+  preview: server,
+  build: {
+    outDir: 'target/classes/static',
+    target: 'baseline-widely-available',
+    // the preload polyfill is a classic inline script's twin; every supported browser knows modulepreload
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { owner: 'index.html', booking: 'booking.html' } },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
+});
