@@ -54,6 +54,13 @@ public record Offering(
         return staff.stream().anyMatch(provider -> provider.id().equals(member));
     }
 
+    /** Who gives the service, or the one of them that is wanted; nobody when the wanted one does not give it. */
+    public List<Provider> staff(Optional<StaffId> wanted) {
+        return wanted.isEmpty() || mode == StaffMode.ALL
+                ? staff
+                : staff.stream().filter(each -> each.id().equals(wanted.get())).toList();
+    }
+
     /** Whether the customer names a unit. */
     public boolean letsChooseUnit() {
         return needs.stream().anyMatch(ResourceNeed::chosenByCustomer);

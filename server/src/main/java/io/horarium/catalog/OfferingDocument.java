@@ -38,7 +38,9 @@ final class OfferingDocument {
         return new Offering(
                 business,
                 service,
-                new Money(document.get("price").longValue(), document.get("currency").stringValue()),
+                new Money(
+                        document.get("price").longValue(),
+                        document.get("currency").stringValue()),
                 document.get("needsApproval").booleanValue(),
                 new BusinessDays(zone, DayOfWeek.of(document.get("weekStart").intValue())),
                 holidays(document.get("holidays")),
@@ -47,8 +49,12 @@ final class OfferingDocument {
                 schedule(document.get("schedule"), zone),
                 limits(document.get("limits")),
                 limits(document.get("customerLimits")),
-                document.get("staff").valueStream().map(OfferingDocument::provider).toList(),
-                document.get("needs").valueStream()
+                document.get("staff")
+                        .valueStream()
+                        .map(OfferingDocument::provider)
+                        .toList(),
+                document.get("needs")
+                        .valueStream()
                         .map(need -> need(need, policy.capacity()))
                         .toList(),
                 text);
@@ -57,7 +63,9 @@ final class OfferingDocument {
     private static SlotPolicy policy(ServiceId service, JsonNode document) {
         int duration = document.get("duration").intValue();
         Footprint footprint = Footprint.ofMinutes(duration)
-                .withBuffers(document.get("bufferBefore").intValue(), document.get("bufferAfter").intValue());
+                .withBuffers(
+                        document.get("bufferBefore").intValue(),
+                        document.get("bufferAfter").intValue());
         if (!document.get("processing").isNull()) {
             int start = document.get("processingStart").intValue();
             footprint = footprint.withProcessing(
@@ -77,7 +85,9 @@ final class OfferingDocument {
 
     private static Map<LocalDate, String> holidays(JsonNode byDate) {
         Map<LocalDate, String> names = new HashMap<>();
-        byDate.properties().forEach(day -> names.put(LocalDate.parse(day.getKey()), day.getValue().stringValue()));
+        byDate.properties()
+                .forEach(day ->
+                        names.put(LocalDate.parse(day.getKey()), day.getValue().stringValue()));
         return names;
     }
 
@@ -102,14 +112,14 @@ final class OfferingDocument {
                 ? Footprint.ofMinutes(1)
                 : Footprint.ofMinutes(shortest.get(0).intValue())
                         .withBuffers(shortest.get(1).intValue(), shortest.get(2).intValue());
-        return new Provider(
-                StaffId.parse(member.get("id").stringValue()), limits(member.get("limits")), footprint);
+        return new Provider(StaffId.parse(member.get("id").stringValue()), limits(member.get("limits")), footprint);
     }
 
     private static ResourceNeed need(JsonNode need, int capacity) {
         boolean chosen = need.get("chosen").booleanValue();
         int quantity = need.get("quantity").intValue();
-        List<NamedUnit> units = need.get("units").valueStream()
+        List<NamedUnit> units = need.get("units")
+                .valueStream()
                 .map(unit -> new NamedUnit(
                         UUID.fromString(unit.get(0).stringValue()), unit.get(1).stringValue()))
                 .toList();

@@ -1,7 +1,7 @@
 package io.horarium.catalog;
 
-import io.horarium.kernel.BusinessId;
 import io.horarium.engine.slots.StaffMode;
+import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.Money;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
@@ -68,8 +68,8 @@ public class Services {
                         order by position, id
                         """)
                 .param("business", business.value())
-                .query((row, number) -> new Category(
-                        row.getObject("id", UUID.class), row.getString("name"), Columns.translations(row)))
+                .query((row, number) ->
+                        new Category(row.getObject("id", UUID.class), row.getString("name"), Columns.translations(row)))
                 .list();
     }
 

@@ -16,22 +16,30 @@ import java.util.stream.Stream;
  * @param daysOff absences of whole dates
  * @param busy stretches that are taken, each with its own buffers
  * @param counted appointments that limits and workload count
+ * @param chosen of a staff member who leads classes: the units that attendees chose
  */
-public record Contribution(Optional<OpenHours> hours, List<DaysOff> daysOff, List<Busy> busy, List<Counted> counted) {
+public record Contribution(
+        Optional<OpenHours> hours,
+        List<DaysOff> daysOff,
+        List<Busy> busy,
+        List<Counted> counted,
+        List<ChosenUnit> chosen) {
 
     /** Nothing known. */
-    public static final Contribution NONE = new Contribution(Optional.empty(), List.of(), List.of(), List.of());
+    public static final Contribution NONE =
+            new Contribution(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     /** Keeps copies. */
     public Contribution {
         daysOff = List.copyOf(daysOff);
         busy = List.copyOf(busy);
         counted = List.copyOf(counted);
+        chosen = List.copyOf(chosen);
     }
 
-    /** Busy stretches and counted appointments, and no word about opening. */
-    public static Contribution of(List<Busy> busy, List<Counted> counted) {
-        return new Contribution(Optional.empty(), List.of(), busy, counted);
+    /** What appointments contribute: no word about opening. */
+    public static Contribution of(List<Busy> busy, List<Counted> counted, List<ChosenUnit> chosen) {
+        return new Contribution(Optional.empty(), List.of(), busy, counted, chosen);
     }
 
     /**
@@ -47,13 +55,16 @@ public record Contribution(Optional<OpenHours> hours, List<DaysOff> daysOff, Lis
                 hours.or(other::hours),
                 both(daysOff, other.daysOff),
                 both(busy, other.busy),
-                both(counted, other.counted));
+                both(counted, other.counted),
+                both(chosen, other.chosen));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
         if (one.isEmpty()) {
             return other;
         }
-        return other.isEmpty() ? one : Stream.concat(one.stream(), other.stream()).toList();
+        return other.isEmpty()
+                ? one
+                : Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -5,7 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A staff member as colleagues see one. */
-record StaffView(UUID id, String name, String title, int hue, int position, @Nullable String zone) {
+record StaffView(
+        UUID id,
+        String name,
+        String title,
+        int hue,
+        int position,
+        @Nullable String zone) {
 
     static StaffView from(StaffMember member) {
         return new StaffView(
