@@ -56,8 +56,8 @@ record StaffSchedule(
     List<DaysOff> daysOff() {
         List<DaysOff> days = new ArrayList<>();
         for (TimeOff absence : timeOff) {
-            if (absence instanceof TimeOff.Dates(var id, var first, var last, _)) {
-                days.add(new DaysOff(new SourceRef(id.value()), first, last));
+            if (absence instanceof TimeOff.Dates dates) {
+                days.add(new DaysOff(new SourceRef(dates.id().value()), dates.first(), dates.last()));
             }
         }
         return days;
@@ -66,11 +66,12 @@ record StaffSchedule(
     /** Absences with exact moments, and time blocks. */
     List<Busy> busy() {
         Stream<Busy> absent = timeOff.stream().flatMap(absence -> switch (absence) {
-            case TimeOff.Exact exact -> Stream.of(Busy.timeOff(new SourceRef(exact.id().value()), exact.interval()));
+            case TimeOff.Exact exact ->
+                Stream.of(Busy.timeOff(new SourceRef(exact.id().value()), exact.interval()));
             case TimeOff.Dates dates -> Stream.empty();
         });
-        Stream<Busy> blocked =
-                blocks.stream().map(block -> Busy.blocked(new SourceRef(block.id().value()), block.interval()));
+        Stream<Busy> blocked = blocks.stream()
+                .map(block -> Busy.blocked(new SourceRef(block.id().value()), block.interval()));
         return Stream.concat(absent, blocked).toList();
     }
 }
