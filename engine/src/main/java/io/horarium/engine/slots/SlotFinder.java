@@ -14,7 +14,7 @@ public final class SlotFinder {
      * @param request holds in it count as busy
      */
     public static SlotGrid find(SlotRequest request) {
-        return SlotGrid.of(request);
+        return new GridSearch(request, Area.of(request)).run();
     }
 
     /**

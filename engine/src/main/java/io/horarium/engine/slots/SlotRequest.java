@@ -59,6 +59,11 @@ public record SlotRequest(
                 wanted, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
     }
 
+    /** The same request for a service with other rules. */
+    public SlotRequest withPolicy(SlotPolicy rules) {
+        return new SlotRequest(range, days, rules, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
+    }
+
     /** The same request with hours of the service's own. */
     public SlotRequest withSchedule(OpenHours hours) {
         return new SlotRequest(

@@ -30,4 +30,24 @@ public record StaffMember(
     public static StaffMember of(ResourceId id, OpenHours hours, List<Busy> busy) {
         return new StaffMember(id, hours, List.of(), busy, Quota.UNLIMITED, Footprint.ofMinutes(1));
     }
+
+    /** The same staff member with these absences of whole dates. */
+    public StaffMember withDaysOff(List<DaysOff> absences) {
+        return new StaffMember(id, hours, absences, busy, quota, shortestService);
+    }
+
+    /** The same staff member with these busy stretches. */
+    public StaffMember withBusy(List<Busy> stretches) {
+        return new StaffMember(id, hours, daysOff, stretches, quota, shortestService);
+    }
+
+    /** The same staff member with these limits and counted appointments. */
+    public StaffMember withQuota(Quota limits) {
+        return new StaffMember(id, hours, daysOff, busy, limits, shortestService);
+    }
+
+    /** The same staff member, whose shortest service takes this. */
+    public StaffMember withShortestService(Footprint shortest) {
+        return new StaffMember(id, hours, daysOff, busy, quota, shortest);
+    }
 }
