@@ -26,9 +26,8 @@ export default defineConfig({
   build: {
     outDir: 'target/classes/static',
     target: 'baseline-widely-available',
-    // the preload polyfill is a classic inline script's twin; every supported browser knows modulepreload
+    // every supported browser knows modulepreload
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { owner: 'index.html', booking: 'booking.html' } },
   },
   test: {
     environment: 'happy-dom',
