@@ -39,6 +39,7 @@ export const ar: Translation<typeof en> = {
   'service.none': 'لا شيء يطابق هذه المرشحات',
   'service.clear': 'مسح المرشحات',
   'service.empty': 'لا شيء متاح للحجز عبر الإنترنت حاليًا',
+  'service.other': 'خدمات أخرى',
   'service.group': 'حصة لـ {n} أشخاص',
   'lengths.short': 'حتى 45 دقيقة',
   'lengths.hour': '50–60 دقيقة',

@@ -41,6 +41,7 @@ export const en = {
   'service.none': 'Nothing matches these filters',
   'service.clear': 'Clear filters',
   'service.empty': 'Nothing can be booked online at the moment',
+  'service.other': 'Other',
   'service.group': 'Class of {n}',
   'lengths.short': 'Up to 45 min',
   'lengths.hour': '50–60 min',

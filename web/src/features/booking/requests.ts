@@ -4,11 +4,11 @@ import { ANYONE, type BookingPage, type BookRequest, type Confirmation, type Slo
 
 /** The business whose page this is; empty for an address without one, which the server knows nothing of. */
 export const slugOf = (pathname: string) => decodeURIComponent(/^\/booking\/([^/]+)/.exec(pathname)?.[1] ?? '');
-const slug = slugOf(location.pathname);
+const here = () => ({ slug: slugOf(location.pathname) });
 
 /** `GET …/services`: what can be booked, in a language where the business has texts in it. */
 export const getBookingPage = (locale: LanguageId): Promise<BookingPage> =>
-  answer(api.GET('/api/public/booking/{slug}/services', { params: { path: { slug }, query: { locale } } }));
+  answer(api.GET('/api/public/booking/{slug}/services', { params: { path: here(), query: { locale } } }));
 
 export type SlotQuery = {
   serviceId: string;
@@ -25,7 +25,7 @@ export type SlotQuery = {
 export const getSlotGrid = ({ staffId, ...query }: SlotQuery, signal?: AbortSignal): Promise<SlotGrid> =>
   answer(
     api.GET('/api/public/booking/{slug}/availability', {
-      params: { path: { slug }, query: { ...query, ...(staffId !== ANYONE && { staffId }) } },
+      params: { path: here(), query: { ...query, ...(staffId !== ANYONE && { staffId }) } },
       signal,
     }),
   );
@@ -34,7 +34,7 @@ export const getSlotGrid = ({ staffId, ...query }: SlotQuery, signal?: AbortSign
 export const postBook = (body: BookRequest, key: string): Promise<Confirmation> =>
   answer(
     api.POST('/api/public/booking/{slug}/book', {
-      params: { path: { slug }, header: { 'Idempotency-Key': key } },
+      params: { path: here(), header: { 'Idempotency-Key': key } },
       body,
     }),
   );

@@ -24,7 +24,7 @@ export function ServiceFilters({ services, filter, onChange }: Props) {
         />
       </div>
       {focuses.length + lengths.length > 0 && (
-        <fieldset className="no-bar -mx-5 mb-6 flex min-w-0 gap-2 overflow-x-auto px-5 py-1 md:mx-0 md:flex-wrap md:px-0">
+        <fieldset className="no-bar -mx-5 mb-6 flex min-w-0 gap-2 overflow-x-auto px-5 py-1 md:mx-0 md:flex-wrap md:overflow-visible md:px-0">
           <legend className="sr-only">{t('service.filter')}</legend>
           {focuses.map((focus) => (
             <Chip

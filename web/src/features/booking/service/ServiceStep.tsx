@@ -27,13 +27,11 @@ export function ServiceStep() {
     <section className="step-in px-5 pt-5 pb-8 md:px-7 md:py-7">
       <StepHeading>{t('service.title')}</StepHeading>
       {page.services.length > FEW && <ServiceFilters services={page.services} filter={filter} onChange={setFilter} />}
-      {groups(page, found).map(({ id, name, services }) => (
-        <section key={id} aria-labelledby={name && id} className="mb-7 last:mb-0">
-          {name && (
-            <h2 id={id} className="micro mb-2.5">
-              {name}
-            </h2>
-          )}
+      {groups(page, found).map(({ id, name = t('service.other'), services }) => (
+        <section key={id} aria-labelledby={id} className="mb-7 last:mb-0">
+          <h2 id={id} className={page.categories.length ? 'micro mb-2.5' : 'sr-only'}>
+            {name}
+          </h2>
           <ul className="m-0 grid list-none gap-3 p-0 md:grid-cols-2">
             {services.map((service) => (
               <ServiceCard key={service.id} service={service} />
@@ -56,7 +54,7 @@ export function ServiceStep() {
   );
 }
 
-/** Services under their categories, in the order of the business; those without one come last, without a title. */
+/** Services under their categories, in the order of the business; those without one come last. */
 function groups({ categories }: BookingPage, services: Service[]) {
   const known = categories.map(({ id, name }) => ({ id, name, services: services.filter((s) => s.categoryId === id) }));
   const rest = services.filter((s) => !categories.some(({ id }) => id === s.categoryId));
