@@ -38,7 +38,8 @@ export const EventCard = memo(function EventCard(p: Props) {
       {event.after > 0 && <BufferStripes at="after" minutes={event.after} />}
       <button
         type="button"
-        data-event={event.id}
+        data-event={event.key}
+        data-appointment={event.id}
         aria-describedby="time-grid-help"
         aria-current={p.isSelected ? 'true' : undefined}
         tabIndex={p.isTabStop ? 0 : -1}

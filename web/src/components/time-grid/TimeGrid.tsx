@@ -42,10 +42,10 @@ export function TimeGrid(p: Props) {
   useKeptTime(scroller, range, now?.minute ?? null);
   const onKeyDown = (e: KeyboardEvent<HTMLElement>) => {
     const step = stepOf(e.key, document.documentElement.dir === 'rtl');
-    const id = (e.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event;
-    if (!step || !id || e.altKey || e.ctrlKey || e.metaKey) return;
+    const key = (e.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event;
+    if (!step || !key || e.altKey || e.ctrlKey || e.metaKey) return;
     e.preventDefault();
-    const next = neighbour(columns, id, step);
+    const next = neighbour(columns, key, step);
     if (next) focusEvent(e.currentTarget, next);
   };
   const frame = useMemo(
@@ -83,9 +83,9 @@ export function TimeGrid(p: Props) {
             <DayColumn
               key={column.key}
               column={column}
-              from={range.start}
+              range={range}
               selectedId={p.selectedId}
-              activeId={active}
+              activeKey={active}
               arrived={p.arrived}
               onOpen={p.onOpen}
             />
@@ -98,6 +98,6 @@ export function TimeGrid(p: Props) {
 }
 
 /** Moves the focus to an event that stands in `root`; does nothing if it is not there. */
-export function focusEvent(root: ParentNode, id: string) {
-  root.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
+function focusEvent(root: ParentNode, key: string) {
+  root.querySelector<HTMLElement>(`[data-event="${CSS.escape(key)}"]`)?.focus();
 }
