@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { BufferStripes, Mark, quietText, Seats } from './eventParts';
 import { offsetPx } from './geometry';
 import type { GridEvent, Look } from './model';
@@ -66,7 +66,10 @@ function EventText({ event, height }: { event: GridEvent; height: number }) {
       className={`block ps-2.5 pe-1.5 @max-[92px]:ps-2 @max-[92px]:pe-0.5 ${oneLine ? 'flex items-baseline gap-1.5' : 'py-1.5'} ${oneLine && height > 18 ? 'py-[3px]' : ''}`}
     >
       <span className={`block min-w-0 text-xs leading-4 font-semibold ${lines} ${room} ${struck}`}>{event.title}</span>
-      <span className={height >= TWO_LINES_PX ? 'block truncate text-2xs @max-[92px]:sr-only' : 'sr-only'} style={quietText}>
+      <span
+        className={height >= TWO_LINES_PX ? 'block truncate text-2xs @max-[92px]:sr-only' : 'sr-only'}
+        style={quietText}
+      >
         {event.detail}
       </span>
       <bdi dir="ltr" className="tnum block truncate text-2xs rtl:text-end" style={quietText}>

@@ -78,7 +78,10 @@ export function TimeGrid(p: Props) {
         onFocus={(e) => setActive((e.target as HTMLElement).dataset.event ?? null)}
       >
         <Gutter range={range} now={now} repeated={p.repeated} hourText={p.hourText} />
-        <div className="relative col-[2/-1] grid grid-cols-subgrid" style={{ height, '--hour': `${60 * MINUTE_PX}px` } as React.CSSProperties}>
+        <div
+          className="relative col-[2/-1] grid grid-cols-subgrid"
+          style={{ height, '--hour': `${60 * MINUTE_PX}px` } as React.CSSProperties}
+        >
           {columns.map((column) => (
             <DayColumn
               key={column.key}

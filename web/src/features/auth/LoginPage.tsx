@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Notice } from '../../components/Notice';
 import { useLocale } from '../../lib/i18n';
-import type { Session } from './session';
 import { SignInForm } from './SignInForm';
+import type { Session } from './session';
 
 type Props = { trial: Session['trial']; hasExpired: boolean; onSignedIn(): void };
 

@@ -47,7 +47,11 @@ export function watchSession(client: QueryClient): () => void {
   };
   const stops = [
     client.getQueryCache().subscribe((e) => e.type === 'updated' && e.action.type === 'error' && check(e.action.error)),
-    client.getMutationCache().subscribe((e) => e.type === 'updated' && e.action.type === 'error' && check(e.action.error)),
+    client
+      .getMutationCache()
+      .subscribe((e) => e.type === 'updated' && e.action.type === 'error' && check(e.action.error)),
   ];
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -28,7 +28,10 @@ export function CalendarPage({ business }: { business: Business }) {
   const today = dateIn(now, zone);
   const { date, openId, go, step, open, close } = useAddress(today);
   const day = useDay(business, date, now);
-  const arrived = useArrivals(date, useMemo(() => day.appointments?.map((a) => a.id), [day.appointments]));
+  const arrived = useArrivals(
+    date,
+    useMemo(() => day.appointments?.map((a) => a.id), [day.appointments]),
+  );
   const [isHelpOpen, setHelpOpen] = useState(false);
   const phone = usePhone();
   usePrefetched(date, zone);
@@ -67,7 +70,16 @@ export function CalendarPage({ business }: { business: Business }) {
         <div className="flex min-h-0 flex-1">
           <main className="flex min-w-0 flex-1 flex-col">
             {phone && <WeekStrip date={date} today={today} onPick={go} />}
-            <DayView day={day} date={date} today={today} zone={zone} now={now} openId={openId} arrived={arrived} onOpen={open} />
+            <DayView
+              day={day}
+              date={date}
+              today={today}
+              zone={zone}
+              now={now}
+              openId={openId}
+              arrived={arrived}
+              onOpen={open}
+            />
           </main>
           <Drawer id={openId} business={business} catalog={day} onClose={shut} />
         </div>

@@ -35,9 +35,7 @@ export function DayGrid({ drawn, date, zone, now, openId, arrived, onOpen }: Pro
       help={t('calendar.gridHelp')}
       columns={columns}
       range={range}
-      heads={drawn.map((d) => (
-        <StaffHead key={d.staff.id} {...d} />
-      ))}
+      heads={drawn.map((d) => <StaffHead key={d.staff.id} {...d} />)}
       now={isShown ? { minute, text: format.time(now, zone) } : null}
       repeated={repeated}
       hourText={(at) => faceText(at, format)}

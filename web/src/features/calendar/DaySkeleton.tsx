@@ -37,7 +37,11 @@ export function DaySkeleton() {
           </div>
           <div className="relative h-full border-s border-line max-md:border-0">
             {blocks.map(([top, height]) => (
-              <span key={top} className="skeleton absolute inset-x-1 !rounded-sm max-md:inset-x-4" style={{ top, height }} />
+              <span
+                key={top}
+                className="skeleton absolute inset-x-1 !rounded-sm max-md:inset-x-4"
+                style={{ top, height }}
+              />
             ))}
           </div>
         </div>

@@ -27,17 +27,31 @@ export function PhoneDay({ drawn, appointments, ...rest }: Props) {
   return (
     <>
       {drawn.length > 1 && (
-        <div role="group" aria-label={t('calendar.team')} className="no-bar flex shrink-0 gap-2 overflow-x-auto border-b border-line px-4 py-2">
-          <button type="button" aria-pressed={shown === drawn} onClick={() => setOnly(null)} className={`${chip} !ps-3 ${look(shown === drawn)}`}>
+        <fieldset
+          aria-label={t('calendar.team')}
+          className="no-bar flex shrink-0 gap-2 overflow-x-auto border-b border-line px-4 py-2"
+        >
+          <button
+            type="button"
+            aria-pressed={shown === drawn}
+            onClick={() => setOnly(null)}
+            className={`${chip} !ps-3 ${look(shown === drawn)}`}
+          >
             {t('calendar.everyone')}
           </button>
           {drawn.map(({ staff }) => (
-            <button key={staff.id} type="button" aria-pressed={staff.id === only} onClick={() => setOnly(staff.id)} className={`${chip} ${look(staff.id === only)}`}>
+            <button
+              key={staff.id}
+              type="button"
+              aria-pressed={staff.id === only}
+              onClick={() => setOnly(staff.id)}
+              className={`${chip} ${look(staff.id === only)}`}
+            >
               <Avatar name={staff.name} hue={staff.hue} size={28} />
               {staff.name.split(' ')[0]}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <AgendaList {...rest} agenda={agendaOf(appointments, shown)} staff={drawn.map((d) => d.staff)} />
     </>

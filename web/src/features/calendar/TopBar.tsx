@@ -26,7 +26,13 @@ export function TopBar({ date, today, zone, updatedAt, isStale, onToday, onStep,
   const year = yearOf(date) === yearOf(today) ? '' : ` ${yearOf(date)}`;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-3 md:px-4">
-      <IconButton label={t('calendar.sidebar')} shortcut="[" isExpanded={sidebar} className="-ms-1.5 max-md:!hidden" onPress={toggleSidebar}>
+      <IconButton
+        label={t('calendar.sidebar')}
+        shortcut="["
+        isExpanded={sidebar}
+        className="-ms-1.5 max-md:!hidden"
+        onPress={toggleSidebar}
+      >
         <PanelLeft size={16} className="rtl:rotate-180" aria-hidden="true" />
       </IconButton>
       <h1 className="me-1 text-lg font-semibold tracking-tight whitespace-nowrap max-md:min-w-0 max-md:truncate max-md:text-base">

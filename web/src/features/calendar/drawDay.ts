@@ -61,13 +61,30 @@ function drawStaff(staff: Staff, facts: DayFacts, words: Words, change: ClockCha
     const span = spanOn(facts, shade);
     if (!span) return [];
     const times = `${clockText(shade.start, facts.zone, format)}–${clockText(shade.end, facts.zone, format)}`;
-    return [{ ...span, id: `${shade.kind}${i}`, kind: KINDS[shade.kind], label: shade.label, times, hue: shade.hue ?? undefined }];
+    return [
+      {
+        ...span,
+        id: `${shade.kind}${i}`,
+        kind: KINDS[shade.kind],
+        label: shade.label,
+        times,
+        hue: shade.hue ?? undefined,
+      },
+    ];
   });
-  const events = facts.appointments.filter((a) => a.staffIds.includes(staff.id)).flatMap((a) => drawEvent(a, staff, facts, words) ?? []);
+  const events = facts.appointments
+    .filter((a) => a.staffIds.includes(staff.id))
+    .flatMap((a) => drawEvent(a, staff, facts, words) ?? []);
   const bookable = minus(open, named);
   const offLabel = bookable.length > 0 ? '' : (named.find((s) => s.kind !== 'break')?.label ?? '');
   const closed = minus([{ start: 0, end: DAY_MINUTES }], [...open, ...named]).map(
-    (span, i): Shade => ({ ...span, id: `closed${i}`, kind: 'closed', times: '', label: open.length + named.length > 0 ? '' : t('calendar.notWorking') }),
+    (span, i): Shade => ({
+      ...span,
+      id: `closed${i}`,
+      kind: 'closed',
+      times: '',
+      label: open.length + named.length > 0 ? '' : t('calendar.notWorking'),
+    }),
   );
   const label = t('calendar.column', { name: staff.name, count: events.length });
   return {
@@ -80,7 +97,13 @@ function drawStaff(staff: Staff, facts: DayFacts, words: Words, change: ClockCha
   };
 }
 
-const KINDS = { BREAK: 'break', TIME_OFF: 'time_off', BLOCK: 'block', HOLIDAY: 'holiday', EXCEPTION: 'closed' } as const;
+const KINDS = {
+  BREAK: 'break',
+  TIME_OFF: 'time_off',
+  BLOCK: 'block',
+  HOLIDAY: 'holiday',
+  EXCEPTION: 'closed',
+} as const;
 
 /** How full a day is; appointments outside the hours count, so it stops at 100. */
 const loadPercent = (bookable: readonly Span[], events: readonly Span[]) =>
@@ -89,7 +112,16 @@ const loadPercent = (bookable: readonly Span[], events: readonly Span[]) =>
 /** The hour that clocks skip is nobody's to book. */
 const skipped = (change: ClockChange | null, t: Translate): Shade[] =>
   change && change.minutes > 0
-    ? [{ id: 'gap', kind: 'gap', start: change.at, end: change.at + change.minutes, label: t('calendar.skippedHour'), times: '' }]
+    ? [
+        {
+          id: 'gap',
+          kind: 'gap',
+          start: change.at,
+          end: change.at + change.minutes,
+          label: t('calendar.skippedHour'),
+          times: '',
+        },
+      ]
     : [];
 
 function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, format }: Words): GridEvent | null {
@@ -106,7 +138,9 @@ function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, format }:
     title: titleOf(a, service),
     detail: isClass(a) ? t('calendar.seats', seats) : (service?.name ?? ''),
     times: { start: clockText(a.start, facts.zone, format), end: clockText(a.end, facts.zone, format) },
-    spoken: [t(word), buffers > 0 ? t('calendar.buffer', { length: minutesText(buffers, t) }) : ''].filter(Boolean).join(', '),
+    spoken: [t(word), buffers > 0 ? t('calendar.buffer', { length: minutesText(buffers, t) }) : '']
+      .filter(Boolean)
+      .join(', '),
     hue: service?.hue ?? 260,
     look,
     word: look === 'pending' ? t(word) : undefined,

@@ -1,6 +1,5 @@
 /** The words of the owner's calendar. */
 export const en = {
-  'calendar.title': 'Calendar',
   'calendar.today': 'Today',
   'calendar.previousDay': 'Previous day',
   'calendar.nextDay': 'Next day',
@@ -19,7 +18,6 @@ export const en = {
   'calendar.agenda': 'Appointments in order of time',
   'calendar.gridHelp': 'Enter opens the appointment, arrow keys go to the next.',
   'calendar.column': '{name}, {count, plural, =0 {no appointments} one {# appointment} other {# appointments}}',
-  'calendar.count': '{count, plural, =0 {no appointments} one {# appointment} other {# appointments}}',
   'calendar.load': '{percent}% booked',
   'calendar.notWorking': 'Not working',
   'calendar.formerStaff': 'No longer in the team',
@@ -48,7 +46,6 @@ export const en = {
   'calendar.helpOpen': 'Open',
   'calendar.helpClose': 'Close',
   'calendar.nobodyWorks': 'Nobody works on this day',
-  'calendar.nobodyWorksBecause': '{reason}',
   'calendar.everyoneHidden': 'Everyone who works on this day is hidden by the team filter.',
   'calendar.noTeam': 'No staff members yet',
   'calendar.noTeamHint': 'As soon as the business has staff, each has a column here.',
@@ -107,10 +104,12 @@ export const en = {
   'cancel.title': 'Cancel this appointment?',
   'cancel.titleClass': 'Cancel this class?',
   'cancel.titleAttendee': 'Cancel the booking of {name}?',
-  'cancel.frees': 'The time is free for others at once. A cancelled appointment cannot be reopened; it stays in the history.',
+  'cancel.frees':
+    'The time is free for others at once. A cancelled appointment cannot be reopened; it stays in the history.',
   'cancel.freesSeat': 'The seat is free for others at once. The class goes on, unless nobody is left in it.',
   'cancel.tell': 'Horarium does not send a message about it. Please tell {name} yourself.',
-  'cancel.tellAll': '{count, plural, =0 {Nobody has booked it.} one {Horarium does not send a message about it. Please tell the person who has booked.} other {Horarium does not send a message about it. Please tell the # people who have booked.}}',
+  'cancel.tellAll':
+    '{count, plural, =0 {Nobody has booked it.} one {Horarium does not send a message about it. Please tell the person who has booked.} other {Horarium does not send a message about it. Please tell the # people who have booked.}}',
   'cancel.reason': 'Reason',
   'cancel.reasonHint': 'Only your team sees it, in the activity.',
   'cancel.keep': 'Keep it',

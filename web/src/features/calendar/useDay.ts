@@ -14,7 +14,15 @@ export function useDay(business: Business, date: string, now: string) {
   const schedule = useQuery(scheduleOn(date));
   const drawn = useMemo(() => {
     if (!staff.data || !services.data || !appointments.data || !schedule.data) return null;
-    const facts = { date, zone, staff: staff.data, services: serviceById, appointments: appointments.data, days: schedule.data, now };
+    const facts = {
+      date,
+      zone,
+      staff: staff.data,
+      services: serviceById,
+      appointments: appointments.data,
+      days: schedule.data,
+      now,
+    };
     return drawDay(facts, { t, format });
   }, [staff.data, services.data, serviceById, appointments.data, schedule.data, date, zone, now, t, format]);
   const parts = [staff, services, appointments, schedule];

@@ -38,7 +38,10 @@ export function Attendees({ appointment: a, onCancel }: Props) {
                 <span className="block truncate text-2xs text-ink-3">{detail || customer.phone || customer.email}</span>
               </span>
               {!gone && stands && (
-                <IconButton label={t('drawer.removeAttendee', { name: customer.name })} onPress={() => onCancel(attendee)}>
+                <IconButton
+                  label={t('drawer.removeAttendee', { name: customer.name })}
+                  onPress={() => onCancel(attendee)}
+                >
                   <UserMinus size={15} aria-hidden="true" />
                 </IconButton>
               )}

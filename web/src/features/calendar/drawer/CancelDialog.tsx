@@ -46,14 +46,14 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose }:
     );
   };
   const told =
-    isClass(a) && !attendee
-      ? t('cancel.tellAll', { count: activeAttendees(a).length })
-      : t('cancel.tell', { name });
+    isClass(a) && !attendee ? t('cancel.tellAll', { count: activeAttendees(a).length }) : t('cancel.tell', { name });
   return (
     <Sheet title={t(words.title, { name })} isOpen onClose={onClose}>
       <form onSubmit={submit} className="flex flex-col gap-4">
         <p className="-mt-2 text-sm text-ink-2">
-          {[attendee || isClass(a) ? service?.name : `${name} · ${service?.name ?? ''}`, when].filter(Boolean).join(' · ')}
+          {[attendee || isClass(a) ? service?.name : `${name} · ${service?.name ?? ''}`, when]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <Notice tone="warn">{t(words.effect)}</Notice>
         <Notice>{told}</Notice>
@@ -90,7 +90,11 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose }:
 type Words = { title: MessageId; effect: MessageId; confirm: MessageId };
 const APPOINTMENT: Words = { title: 'cancel.title', effect: 'cancel.frees', confirm: 'cancel.confirm' };
 const CLASS: Words = { title: 'cancel.titleClass', effect: 'cancel.frees', confirm: 'cancel.confirmClass' };
-const ATTENDEE: Words = { title: 'cancel.titleAttendee', effect: 'cancel.freesSeat', confirm: 'cancel.confirmAttendee' };
+const ATTENDEE: Words = {
+  title: 'cancel.titleAttendee',
+  effect: 'cancel.freesSeat',
+  confirm: 'cancel.confirmAttendee',
+};
 
 /** What a refusal means to the person at the desk. */
 function refusal(error: Error): MessageId {

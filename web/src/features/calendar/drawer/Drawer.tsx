@@ -6,7 +6,10 @@ import { AppointmentPanel } from './AppointmentPanel';
 type Props = {
   id: string | null;
   business: Business;
-  catalog: { serviceById: ReadonlyMap<string, Service>; drawn: readonly { staff: { id: string; name: string; hue: number } }[] | null };
+  catalog: {
+    serviceById: ReadonlyMap<string, Service>;
+    drawn: readonly { staff: { id: string; name: string; hue: number } }[] | null;
+  };
   onClose(): void;
 };
 

@@ -20,7 +20,12 @@ export function PanelHead({ appointment: a, service, onClose }: Props) {
     <div className="px-5 pb-4">
       <div className="-mx-1 flex h-12 items-center">
         {a && <Badge tone={STATUS[a.status].tone}>{t(STATUS[a.status].word)}</Badge>}
-        <IconButton label={t('drawer.close')} shortcut="Esc" className="-me-2 ms-auto max-md:!size-11" onPress={onClose}>
+        <IconButton
+          label={t('drawer.close')}
+          shortcut="Esc"
+          className="-me-2 ms-auto max-md:!size-11"
+          onPress={onClose}
+        >
           <X size={16} aria-hidden="true" />
         </IconButton>
       </div>
