@@ -19,6 +19,7 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   if (!data && error)
     return (
       <main className="grid min-h-dvh place-items-center">
+        <h1 className="sr-only">Horarium</h1>
         <ErrorState title={t('owner.sessionFailed')} onRetry={() => void refetch()}>
           {t('owner.sessionFailedHint')}
         </ErrorState>

@@ -2,12 +2,14 @@ import { memo, useMemo } from 'react';
 import { EventCard } from './EventCard';
 import { layLanes } from './lanes';
 import type { GridColumn, Span } from './model';
+import { NowLine } from './NowLine';
 import { inOrder } from './roving';
 import { ShadeBand } from './ShadeBand';
 
 type Props = {
   column: GridColumn;
   range: Span;
+  nowTop: number | null;
   selectedId: string | null;
   activeKey: string | null;
   arrived: ReadonlySet<string>;
@@ -15,7 +17,15 @@ type Props = {
 };
 
 /** One staff member's day: hatched stretches behind, appointments in the order of time in front. */
-export const DayColumn = memo(function DayColumn({ column, range, selectedId, activeKey, arrived, onOpen }: Props) {
+export const DayColumn = memo(function DayColumn({
+  column,
+  range,
+  nowTop,
+  selectedId,
+  activeKey,
+  arrived,
+  onOpen,
+}: Props) {
   const lanes = useMemo(() => layLanes(column.events), [column.events]);
   const events = useMemo(() => inOrder(column), [column]);
   const tabStop = events.find((e) => e.key === activeKey) ?? events[0];
@@ -28,6 +38,7 @@ export const DayColumn = memo(function DayColumn({ column, range, selectedId, ac
       {column.shades.map((shade) => (
         <ShadeBand key={shade.id} shade={shade} range={range} />
       ))}
+      {nowTop !== null && <NowLine top={nowTop} />}
       {events.length > 0 && (
         <ul className="contents">
           {events.map((event) => (

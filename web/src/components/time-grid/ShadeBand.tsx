@@ -24,9 +24,9 @@ export function ShadeBand({ shade, range }: { shade: Shade; range: Span }) {
         <span
           className={`block truncate px-2 text-2xs text-ink-3 ${follows ? 'sticky top-16 py-3 text-center' : 'absolute inset-x-0 top-1 font-medium'}`}
         >
-          {shade.label}
+          <bdi>{shade.label}</bdi>{' '}
           {!follows && (
-            <bdi dir="ltr" className="tnum ms-1 font-normal @max-[130px]:hidden">
+            <bdi dir="ltr" className="tnum font-normal @max-[130px]:hidden">
               {shade.times}
             </bdi>
           )}
@@ -44,7 +44,9 @@ function Block({ shade, top, height }: { shade: Shade; top: number; height: numb
       data-shade="block"
       style={{ top: top + 1, height: height - 2, '--h': shade.hue ?? 260 } as CSSProperties}
     >
-      <span className="block truncate font-semibold">{shade.label}</span>
+      <span dir="auto" className="own-script block truncate font-semibold">
+        {shade.label}
+      </span>
       {height > NAME_AND_TIMES_PX && (
         <bdi dir="ltr" className="tnum block truncate @max-[130px]:hidden rtl:text-end">
           {shade.times}

@@ -3,7 +3,7 @@ import { DayColumn } from './DayColumn';
 import { Gutter } from './Gutter';
 import { GUTTER_PX, MINUTE_PX, offsetPx } from './geometry';
 import type { GridColumn, Span } from './model';
-import { NowLine } from './NowLine';
+import { NowVeil } from './NowLine';
 import { neighbour, stepOf } from './roving';
 import { useKeptTime } from './useKeptTime';
 
@@ -56,10 +56,13 @@ export function TimeGrid(p: Props) {
     [columns.length, minColumnPx],
   );
   const height = offsetPx(range.end, range.start);
+  const nowTop = now && offsetPx(now.minute, range.start);
   return (
     <section
       ref={scroller}
       aria-label={p.label}
+      // without an event to focus, the scroller itself must be reachable to be scrolled by keyboard
+      tabIndex={columns.some((c) => c.events.length > 0) ? undefined : 0}
       className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-surface"
       data-testid="time-grid"
     >
@@ -87,13 +90,14 @@ export function TimeGrid(p: Props) {
               key={column.key}
               column={column}
               range={range}
+              nowTop={nowTop}
               selectedId={p.selectedId}
               activeKey={active}
               arrived={p.arrived}
               onOpen={p.onOpen}
             />
           ))}
-          {now && <NowLine top={offsetPx(now.minute, range.start)} />}
+          {nowTop !== null && <NowVeil top={nowTop} />}
         </div>
       </div>
     </section>

@@ -79,7 +79,7 @@ export function SignInForm({ trial, onSignedIn }: Props) {
           {refusal(attempt.error, t)}
         </Notice>
       )}
-      <Button type="submit" kind="primary" size="lg" isPending={attempt.isPending}>
+      <Button type="submit" kind="primary" size="lg">
         {t(attempt.isPending ? 'signIn.working' : 'signIn.submit')}
       </Button>
     </form>

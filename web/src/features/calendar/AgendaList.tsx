@@ -1,5 +1,5 @@
 import { CalendarCheck } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { EmptyState } from '../../components/states';
 import { useLocale } from '../../lib/i18n';
 import { AgendaRow } from './AgendaRow';
@@ -20,6 +20,8 @@ type Props = {
 /** One day in the order of time, with the line of now between what was and what comes. */
 export function AgendaList({ agenda, staff, services, zone, now, isToday, arrived, onOpen }: Props) {
   const { t, format } = useLocale();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'center' }), []);
   if (agenda.length === 0)
     return (
       <EmptyState icon={CalendarCheck} title={t('calendar.nothingBooked')}>
@@ -28,7 +30,7 @@ export function AgendaList({ agenda, staff, services, zone, now, isToday, arrive
     );
   const line = isToday ? nowRow(agenda, now) : -1;
   const nowLine = (
-    <li className="flex items-center gap-2 py-2" aria-hidden="true">
+    <li data-now className="flex items-center gap-2 py-2" aria-hidden="true">
       <span className="tnum rounded-full bg-now px-1.5 py-px text-2xs font-semibold text-on-now">
         {format.time(now, zone)}
       </span>
@@ -36,7 +38,11 @@ export function AgendaList({ agenda, staff, services, zone, now, isToday, arrive
     </li>
   );
   return (
-    <ul aria-label={t('calendar.agenda')} className="m-0 min-h-0 flex-1 list-none overflow-auto px-4 pt-1 pb-8">
+    <ul
+      ref={list}
+      aria-label={t('calendar.agenda')}
+      className="m-0 min-h-0 flex-1 list-none overflow-auto px-4 pt-1 pb-8"
+    >
       {agenda.map((a, i) => (
         <Fragment key={a.id}>
           {i === line && nowLine}

@@ -43,11 +43,14 @@ export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, on
         />
         <span className="min-w-0 flex-1">
           <span
-            className={`block truncate text-base ${isPast ? 'text-ink-3' : 'font-semibold'} ${look === 'no-show' ? 'line-through' : ''}`}
+            dir="auto"
+            className={`own-script block truncate text-base ${isPast ? 'text-ink-3' : 'font-semibold'} ${look === 'no-show' ? 'line-through' : ''}`}
           >
             {titleOf(a, service)}
           </span>
-          <span className="block truncate text-sm text-ink-3">{detail}</span>
+          <span dir="auto" className="own-script block truncate text-sm text-ink-3">
+            {detail}
+          </span>
         </span>
         {look === 'firm' || look === 'done' ? (
           <span className="sr-only">{t(word)}</span>

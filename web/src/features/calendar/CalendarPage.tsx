@@ -7,6 +7,7 @@ import { addDays } from '../../lib/time/dates';
 import { dateIn } from '../../lib/time/instants';
 import { DayView } from './DayView';
 import { Drawer } from './drawer/Drawer';
+import { Freshness } from './Freshness';
 import { HelpSheet } from './HelpSheet';
 import { usePreferences } from './preferences';
 import { appointmentsOn, scheduleOn } from './queries';
@@ -45,8 +46,12 @@ export function CalendarPage({ business }: { business: Business }) {
     close();
     requestAnimationFrame(() => id && focusAppointment(id));
   };
+  const toToday = () => {
+    if (date !== today) go(today);
+    else document.querySelector('[data-now]')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  };
   useShortcuts({
-    t: () => go(today),
+    t: toToday,
     j: () => step(1),
     k: () => step(-1),
     '[': usePreferences.getState().toggleSidebar,
@@ -63,13 +68,18 @@ export function CalendarPage({ business }: { business: Business }) {
           zone={zone}
           updatedAt={day.updatedAt}
           isStale={day.isStale}
-          onToday={() => go(today)}
+          onToday={toToday}
           onStep={step}
           onHelp={() => setHelpOpen(true)}
         />
         <div className="flex min-h-0 flex-1">
           <main className="flex min-w-0 flex-1 flex-col">
             {phone && <WeekStrip date={date} today={today} onPick={go} />}
+            {phone && day.isStale && (
+              <div className="flex justify-center border-b border-line py-1.5">
+                <Freshness updatedAt={day.updatedAt} isStale zone={zone} />
+              </div>
+            )}
             <DayView
               day={day}
               date={date}

@@ -48,6 +48,7 @@ export function DayView({ day, date, today, zone, now, openId, arrived, onOpen }
     return (
       <PhoneDay
         drawn={shown}
+        date={date}
         appointments={day.appointments ?? []}
         services={day.serviceById}
         zone={zone}

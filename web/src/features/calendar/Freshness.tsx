@@ -10,7 +10,7 @@ export function Freshness({ updatedAt, isStale, zone }: Props) {
   return (
     <p
       role="status"
-      className="flex items-center gap-1.5 text-xs whitespace-nowrap text-ink-3 max-lg:hidden"
+      className={`flex items-center gap-1.5 text-xs whitespace-nowrap ${isStale ? 'font-medium text-danger' : 'text-ink-3 max-lg:hidden'}`}
       title={t(isStale ? 'calendar.oldTip' : 'calendar.upToDateTip', { time })}
     >
       <span aria-hidden="true" className={`size-1.5 rounded-full ${isStale ? 'bg-now' : 'bg-ok'}`} />

@@ -8,6 +8,7 @@ import type { Appointment, Service } from './types';
 
 type Props = {
   drawn: readonly DrawnStaff[];
+  date: string;
   appointments: readonly Appointment[];
   services: ReadonlyMap<string, Service>;
   zone: string;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The day on a phone: everyone's appointments in one list, or one person's. */
-export function PhoneDay({ drawn, appointments, ...rest }: Props) {
+export function PhoneDay({ drawn, date, appointments, ...rest }: Props) {
   const { t } = useLocale();
   const [only, setOnly] = useState<string | null>(null);
   const shown = drawn.some((d) => d.staff.id === only) ? drawn.filter((d) => d.staff.id === only) : drawn;
@@ -53,7 +54,7 @@ export function PhoneDay({ drawn, appointments, ...rest }: Props) {
           ))}
         </fieldset>
       )}
-      <AgendaList {...rest} agenda={agendaOf(appointments, shown)} staff={drawn.map((d) => d.staff)} />
+      <AgendaList {...rest} key={date} agenda={agendaOf(appointments, shown)} staff={drawn.map((d) => d.staff)} />
     </>
   );
 }

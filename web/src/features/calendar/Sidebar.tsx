@@ -36,7 +36,9 @@ export function Sidebar({ date, today, drawn, services, onPick }: Props) {
               {services.map((service) => (
                 <li key={service.id} className="flex h-[26px] items-center gap-2.5 text-sm text-ink-2">
                   <Swatch hue={service.hue} />
-                  <span className="truncate">{service.name}</span>
+                  <span dir="auto" className="own-script min-w-0 flex-1 truncate">
+                    {service.name}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -8,10 +8,12 @@ export function StaffHead({ staff, loadPercent, offLabel }: DrawnStaff) {
   const { t } = useLocale();
   return (
     <div className="@container min-w-0 border-s border-line">
-      <div className="flex items-center gap-2.5 px-3 py-2.5">
+      <div className="flex items-center gap-2.5 px-3 py-2.5 @max-[150px]:gap-2 @max-[150px]:px-2">
         <Avatar name={staff.name} hue={staff.hue} size={30} />
         <div className="min-w-0 flex-1">
-          <h2 className="truncate text-sm font-semibold">{staff.name}</h2>
+          <h2 dir="auto" className="own-script truncate text-sm font-semibold">
+            {staff.name}
+          </h2>
           {loadPercent === null ? (
             <p className="truncate text-2xs text-ink-3">{offLabel || t('calendar.notWorking')}</p>
           ) : (

@@ -36,7 +36,9 @@ export function TeamFilter({ drawn }: { drawn: readonly DrawnStaff[] }) {
                   disabled={isAway}
                   onChange={() => toggleStaff(staff.id)}
                 />
-                <span className="min-w-0 flex-1 truncate">{staff.name}</span>
+                <span dir="auto" className="own-script min-w-0 flex-1 truncate">
+                  {staff.name}
+                </span>
                 <span className="tnum text-2xs text-ink-3">{isOnShift ? column.events.length : t('calendar.off')}</span>
               </label>
             </li>

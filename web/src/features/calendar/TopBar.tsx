@@ -43,7 +43,7 @@ export function TopBar({ date, today, zone, updatedAt, isStale, onToday, onStep,
           {year}
         </span>
       </h1>
-      <Button className="max-md:ms-auto" isDisabled={date === today} aria-keyshortcuts="T" onPress={onToday}>
+      <Button className="max-md:ms-auto" aria-keyshortcuts="T" onPress={onToday}>
         {t('calendar.today')}
       </Button>
       <div className="flex">

@@ -5,7 +5,8 @@ import { instantAt, minutesBetween } from '../../lib/time/instants';
 type Schemas = components['schemas'];
 type Appointment = Schemas['AppointmentView'];
 
-export const ZONE = 'Asia/Dubai';
+/** Another one shows days on which the clocks change. */
+export const ZONE = process.env.HORARIUM_FIXTURE_ZONE ?? 'Asia/Dubai';
 const uuid = (kind: number, n: number) => `0000000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 export const business: Schemas['BusinessView'] = {

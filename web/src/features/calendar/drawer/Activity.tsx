@@ -45,7 +45,11 @@ function ActivityEntry({ entry, zone }: { entry: Entry; zone: string }) {
       </span>
       <div className="min-w-0 flex-1 pt-0.5 text-sm">
         <p className="font-medium">{t(`drawer.activity.${entry.action}`)}</p>
-        {entry.reason && <p className="break-words text-ink-2">{entry.reason}</p>}
+        {entry.reason && (
+          <p dir="auto" className="own-script break-words text-ink-2">
+            {entry.reason}
+          </p>
+        )}
         <p className="text-xs text-ink-3">
           <bdi>{who}</bdi> ·{' '}
           <time dateTime={entry.at} className="tnum">

@@ -32,10 +32,15 @@ export function Attendees({ appointment: a, onCancel }: Props) {
             <li key={attendee.bookingId} className="flex min-h-12 items-center gap-3 py-1.5 text-sm">
               <Avatar name={customer.name} hue={178} size={26} />
               <span className="min-w-0 flex-1">
-                <span className={`block truncate font-medium ${gone ? 'text-ink-3 line-through' : ''}`}>
+                <span
+                  dir="auto"
+                  className={`own-script block truncate font-medium ${gone ? 'text-ink-3 line-through' : ''}`}
+                >
                   {customer.name}
                 </span>
-                <span className="block truncate text-2xs text-ink-3">{detail || customer.phone || customer.email}</span>
+                <span dir="auto" className="own-script block truncate text-2xs text-ink-3">
+                  {detail || customer.phone || customer.email}
+                </span>
               </span>
               {!gone && stands && (
                 <IconButton

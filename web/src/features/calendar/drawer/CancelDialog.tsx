@@ -74,11 +74,7 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose }:
           <Button className="max-md:h-11" onPress={onClose}>
             {t('cancel.keep')}
           </Button>
-          <Button
-            type="submit"
-            className="!bg-danger !text-on-now !shadow-sm data-[hovered]:brightness-95 max-md:h-11"
-            isPending={cancel.isPending}
-          >
+          <Button type="submit" className="!bg-danger !text-on-now !shadow-sm data-[hovered]:brightness-95 max-md:h-11">
             {t(cancel.isPending ? 'cancel.working' : words.confirm)}
           </Button>
         </div>

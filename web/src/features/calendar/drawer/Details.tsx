@@ -55,7 +55,9 @@ export function Details({ appointment: a, service, staff, zone }: Props) {
       )}
       {notes && (
         <Row label={t('drawer.notes')}>
-          <p className="m-0 w-full rounded-sm bg-sunken px-3 py-2 whitespace-pre-line text-ink-2">{notes}</p>
+          <p dir="auto" className="own-script m-0 w-full rounded-sm bg-sunken px-3 py-2 whitespace-pre-line text-ink-2">
+            {notes}
+          </p>
         </Row>
       )}
       <Row label={t('drawer.booked')}>

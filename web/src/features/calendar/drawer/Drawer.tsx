@@ -38,7 +38,7 @@ function Frame({ label, isOpen, children }: { label: string; isOpen: boolean; ch
     <aside
       aria-label={label}
       inert={!isOpen}
-      className={`shrink-0 overflow-hidden border-line bg-surface transition-[width] duration-260 ease-out-quint max-lg:fixed max-lg:inset-y-0 max-lg:end-0 max-lg:z-40 ${isOpen ? 'w-[372px] border-s max-lg:shadow-lift max-md:w-full' : 'w-0'}`}
+      className={`shrink-0 overflow-hidden border-line bg-surface transition-[width] duration-260 ease-out-quint max-lg:fixed max-lg:inset-y-0 max-lg:end-0 max-lg:z-40 ${isOpen ? 'w-[372px] border-s max-lg:shadow-lift max-md:w-full max-md:border-0' : 'w-0'}`}
     >
       <div className="h-full w-[372px] max-md:w-dvw">{children}</div>
     </aside>

@@ -35,7 +35,8 @@ export function PanelHead({ appointment: a, service, onClose }: Props) {
           <h2
             ref={heading}
             tabIndex={-1}
-            className={`truncate text-lg font-semibold tracking-tight outline-none ${a ? '' : 'sr-only'}`}
+            dir="auto"
+            className={`own-script truncate text-lg font-semibold tracking-tight outline-none ${a ? '' : 'sr-only'}`}
           >
             {title}
           </h2>
