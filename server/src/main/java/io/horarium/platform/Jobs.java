@@ -8,8 +8,6 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,16 +37,7 @@ public class Jobs {
      */
     public <T> void enqueue(JobKind<T> kind, String id, T payload) {
         schedule(kind, id, payload, clock.instant());
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    due.run();
-                }
-            });
-        } else {
-            due.run();
-        }
+        Transactions.afterCommit(() -> due.run());
     }
 
     /**

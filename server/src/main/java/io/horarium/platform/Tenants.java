@@ -1,6 +1,7 @@
 package io.horarium.platform;
 
 import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.UserId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -61,6 +62,19 @@ public class Tenants {
      */
     public <T extends @Nullable Object> T door(String key, Supplier<T> work) {
         return within(new Scope("horarium.door", key, false), work);
+    }
+
+    /**
+     * Reads and changes what belongs to a person and not to a business: the account and its memberships. Inside of a
+     * transaction of a business it opens that person's rows in addition.
+     */
+    public <T extends @Nullable Object> T person(UserId user, Supplier<T> work) {
+        Scope scope = new Scope("horarium.user_id", user.toString(), true);
+        if (TransactionSynchronizationManager.getResource(this) == null) {
+            return within(scope, work);
+        }
+        enter(scope);
+        return work.get();
     }
 
     private <T extends @Nullable Object> T within(Scope wanted, Supplier<T> work) {
