@@ -73,7 +73,7 @@ final class BusyReader {
 
     private int seats(Busy busy) {
         if (!isClass || busy.seats().isEmpty() || !busy.seats().get().service().equals(classService)) {
-            return 0;
+            return Stretch.NO_SESSION;
         }
         return busy.seats().get().taken();
     }
@@ -81,7 +81,7 @@ final class BusyReader {
     private Stretch absence(DaysOff off, OpenHours hours) {
         int start = clock(hours, off.first()).dayStart((int) off.first().toEpochDay());
         int end = clock(hours, off.last()).dayStart((int) off.last().toEpochDay() + 1);
-        return new Stretch(BusyKind.TIME_OFF, number(off.source()), start, end, start, end, 0);
+        return new Stretch(BusyKind.TIME_OFF, number(off.source()), start, end, start, end, Stretch.NO_SESSION);
     }
 
     private static WallClock clock(OpenHours hours, LocalDate date) {

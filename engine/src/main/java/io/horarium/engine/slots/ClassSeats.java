@@ -5,13 +5,13 @@ package io.horarium.engine.slots;
  * booking and a held seat can be told apart.
  *
  * @param service the class
- * @param taken seats taken by this entry, at least one
+ * @param taken seats taken by this entry, zero or more
  */
 public record ClassSeats(ServiceRef service, int taken) {
 
     public ClassSeats {
-        if (taken < 1) {
-            throw new IllegalArgumentException("taken " + taken + " is less than one seat");
+        if (taken < 0) {
+            throw new IllegalArgumentException("taken " + taken + " is negative");
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 final class Sessions {
 
     private final int capacity;
-    /** Seats by start, booked and held; all three are empty when the service is no class or leads no session. */
+    /** By start; empty when the service is no class or no session is led. */
+    private final boolean[] led;
+
     private final short[] taken;
 
     private final short[] held;
@@ -14,6 +16,7 @@ final class Sessions {
 
     private Sessions(int capacity, int starts) {
         this.capacity = capacity;
+        this.led = new boolean[starts];
         this.taken = new short[starts];
         this.held = new short[starts];
         this.sources = new int[starts];
@@ -27,6 +30,7 @@ final class Sessions {
         for (Stretch each : busy) {
             int at = each.isSession() ? index.at(each.start()) : -1;
             if (at >= 0) {
+                sessions.led[at] = true;
                 sessions.taken[at] = plus(sessions.taken[at], each.seats());
                 sessions.held[at] = plus(sessions.held[at], each.kind() == BusyKind.HELD ? each.seats() : 0);
                 sessions.sources[at] = each.source();
@@ -41,7 +45,7 @@ final class Sessions {
     }
 
     boolean isLedAt(int at) {
-        return taken.length > 0 && taken[at] > 0;
+        return led.length > 0 && led[at];
     }
 
     /** Refuses a start whose session has no seat left: held, when a held seat could come back, else full. */
