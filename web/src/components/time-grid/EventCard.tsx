@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { BufferStripes, Mark, quietText, Seats } from './eventParts';
 import { offsetPx } from './geometry';
 import type { GridEvent, Look } from './model';
@@ -16,6 +16,8 @@ type Props = {
 
 /** Below this height (half an hour and less) name and time share a line. */
 const ONE_LINE_PX = 34;
+/** Below this height a name has no room for padding. */
+const QUARTER_PX = 18;
 const TWO_LINES_PX = 48;
 const FOUR_LINES_PX = 66;
 
@@ -38,7 +40,8 @@ export const EventCard = memo(function EventCard(p: Props) {
       {event.after > 0 && <BufferStripes at="after" minutes={event.after} />}
       <button
         type="button"
-        data-event={event.id}
+        data-event={event.key}
+        data-appointment={event.id}
         aria-describedby="time-grid-help"
         aria-current={p.isSelected ? 'true' : undefined}
         tabIndex={p.isTabStop ? 0 : -1}
@@ -62,13 +65,26 @@ function EventText({ event, height }: { event: GridEvent; height: number }) {
   const struck = event.look === 'no-show' ? 'line-through' : '';
   return (
     <span
-      className={`block ps-2.5 pe-1.5 @max-[92px]:ps-2 @max-[92px]:pe-0.5 ${oneLine ? 'flex items-baseline gap-1.5' : 'py-1.5'} ${oneLine && height > 18 ? 'py-[3px]' : ''}`}
+      className={`ps-2.5 pe-1.5 @max-[92px]:ps-2 @max-[92px]:pe-0.5 ${oneLine ? 'flex items-baseline gap-1.5' : 'block py-1.5'} ${oneLine && height > QUARTER_PX ? 'py-[3px]' : ''}`}
     >
-      <span className={`block min-w-0 text-xs leading-4 font-semibold ${lines} ${room} ${struck}`}>{event.title}</span>
-      <span className={height >= TWO_LINES_PX ? 'block truncate text-2xs @max-[92px]:sr-only' : 'sr-only'} style={quietText}>
+      <span
+        dir="auto"
+        className={`own-script block min-w-0 text-xs leading-4 font-semibold ${lines} ${room} ${struck}`}
+      >
+        {event.title}
+      </span>
+      <span
+        dir="auto"
+        className={height >= TWO_LINES_PX ? 'own-script block truncate text-2xs @max-[92px]:sr-only' : 'sr-only'}
+        style={quietText}
+      >
         {event.detail}
       </span>
-      <bdi dir="ltr" className="tnum block truncate text-2xs rtl:text-end" style={quietText}>
+      <bdi
+        dir="ltr"
+        className={`tnum block text-2xs rtl:text-end ${oneLine ? 'shrink-0' : 'truncate'}`}
+        style={quietText}
+      >
         {event.times.start}
         <span className={oneLine ? 'sr-only' : '@max-[92px]:sr-only'}>–{event.times.end}</span>
       </bdi>

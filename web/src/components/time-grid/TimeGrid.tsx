@@ -3,7 +3,7 @@ import { DayColumn } from './DayColumn';
 import { Gutter } from './Gutter';
 import { GUTTER_PX, MINUTE_PX, offsetPx } from './geometry';
 import type { GridColumn, Span } from './model';
-import { NowLine } from './NowLine';
+import { NowVeil } from './NowLine';
 import { neighbour, stepOf } from './roving';
 import { useKeptTime } from './useKeptTime';
 
@@ -42,10 +42,10 @@ export function TimeGrid(p: Props) {
   useKeptTime(scroller, range, now?.minute ?? null);
   const onKeyDown = (e: KeyboardEvent<HTMLElement>) => {
     const step = stepOf(e.key, document.documentElement.dir === 'rtl');
-    const id = (e.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event;
-    if (!step || !id || e.altKey || e.ctrlKey || e.metaKey) return;
+    const key = (e.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event;
+    if (!step || !key || e.altKey || e.ctrlKey || e.metaKey) return;
     e.preventDefault();
-    const next = neighbour(columns, id, step);
+    const next = neighbour(columns, key, step);
     if (next) focusEvent(e.currentTarget, next);
   };
   const frame = useMemo(
@@ -56,10 +56,13 @@ export function TimeGrid(p: Props) {
     [columns.length, minColumnPx],
   );
   const height = offsetPx(range.end, range.start);
+  const nowTop = now && offsetPx(now.minute, range.start);
   return (
     <section
       ref={scroller}
       aria-label={p.label}
+      // without an event to focus, the scroller itself must be reachable to be scrolled by keyboard
+      tabIndex={columns.some((c) => c.events.length > 0) ? undefined : 0}
       className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-surface"
       data-testid="time-grid"
     >
@@ -78,19 +81,23 @@ export function TimeGrid(p: Props) {
         onFocus={(e) => setActive((e.target as HTMLElement).dataset.event ?? null)}
       >
         <Gutter range={range} now={now} repeated={p.repeated} hourText={p.hourText} />
-        <div className="relative col-[2/-1] grid grid-cols-subgrid" style={{ height, '--hour': `${60 * MINUTE_PX}px` } as React.CSSProperties}>
+        <div
+          className="relative col-[2/-1] grid grid-cols-subgrid"
+          style={{ height, '--hour': `${60 * MINUTE_PX}px` } as React.CSSProperties}
+        >
           {columns.map((column) => (
             <DayColumn
               key={column.key}
               column={column}
-              from={range.start}
+              range={range}
+              nowTop={nowTop}
               selectedId={p.selectedId}
-              activeId={active}
+              activeKey={active}
               arrived={p.arrived}
               onOpen={p.onOpen}
             />
           ))}
-          {now && <NowLine top={offsetPx(now.minute, range.start)} />}
+          {nowTop !== null && <NowVeil top={nowTop} />}
         </div>
       </div>
     </section>
@@ -98,6 +105,6 @@ export function TimeGrid(p: Props) {
 }
 
 /** Moves the focus to an event that stands in `root`; does nothing if it is not there. */
-export function focusEvent(root: ParentNode, id: string) {
-  root.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
+function focusEvent(root: ParentNode, key: string) {
+  root.querySelector<HTMLElement>(`[data-event="${CSS.escape(key)}"]`)?.focus();
 }

@@ -4,6 +4,7 @@ import type { GridColumn, GridEvent } from './model';
 import { neighbour, stepOf } from './roving';
 
 const event = (id: string, start: number, end: number, buffers: Partial<GridEvent> = {}): GridEvent => ({
+  key: id,
   id,
   start,
   end,

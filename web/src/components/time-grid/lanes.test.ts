@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layLanes } from './lanes';
 
-const event = (id: string, start: number, end: number) => ({ id, start, end });
+const event = (key: string, start: number, end: number) => ({ key, start, end });
 
 test('events that stand alone take the whole width', () => {
   const lanes = layLanes([event('a', 600, 660), event('b', 660, 700)]);
@@ -36,9 +36,9 @@ test('no two events of one lane overlap, whatever the input', () => {
     const lanes = layLanes(events);
     for (const a of events)
       for (const b of events)
-        if (a.id < b.id && a.start < b.end && b.start < a.end) {
-          expect(lanes.get(a.id)?.lane).not.toBe(lanes.get(b.id)?.lane);
-          expect(lanes.get(a.id)?.lanes).toBe(lanes.get(b.id)?.lanes);
+        if (a.key < b.key && a.start < b.end && b.start < a.end) {
+          expect(lanes.get(a.key)?.lane).not.toBe(lanes.get(b.key)?.lane);
+          expect(lanes.get(a.key)?.lanes).toBe(lanes.get(b.key)?.lanes);
         }
   }
 });

@@ -9,7 +9,7 @@ export type Lane = { lane: number; lanes: number };
  * Greedy interval partitioning in order of start: every event takes the first lane that is free again. Events that hang
  * together (each overlaps some other) share one number of lanes, so their widths agree. O(n log n) plus lanes per event.
  */
-export function layLanes(events: readonly (Span & { id: string })[]): Map<string, Lane> {
+export function layLanes(events: readonly (Span & { key: string })[]): Map<string, Lane> {
   const placed = new Map<string, Lane>();
   const sorted = [...events].sort((a, b) => a.start - b.start || b.end - a.end);
   let group: Lane[] = [];
@@ -27,7 +27,7 @@ export function layLanes(events: readonly (Span & { id: string })[]): Map<string
     laneEnds[lane] = event.end;
     groupEnd = group.length === 0 ? event.end : Math.max(groupEnd, event.end);
     const place = { lane, lanes: 1 };
-    placed.set(event.id, place);
+    placed.set(event.key, place);
     group.push(place);
   }
   close();

@@ -6,6 +6,9 @@ export type Look = 'firm' | 'pending' | 'no-show' | 'done';
 
 /** One appointment as the grid draws it. `before` and `after` are its buffers in minutes. */
 export type GridEvent = Span & {
+  /** Unique in the grid: an appointment with two staff members is drawn twice. */
+  key: string;
+  /** What opens, the same for both drawings of one appointment. */
   id: string;
   title: string;
   detail: string;
@@ -30,6 +33,8 @@ export type Shade = Span & {
   label: string;
   /** The span as read by people; only shown where the name stands. */
   times: string;
+  /** Hue of a block; other kinds are grey. */
+  hue?: number;
 };
 
 /** One column: a staff member on the date of the grid. */

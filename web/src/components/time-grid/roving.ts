@@ -19,18 +19,18 @@ export function stepOf(key: string, rtl: boolean): Step | null {
   }
 }
 
-/** The event one step away from `id`: next in its column, or nearest in time in the next column that has any. */
-export function neighbour(columns: readonly GridColumn[], id: string, step: Step): string | undefined {
-  const at = columns.findIndex((c) => c.events.some((e) => e.id === id));
+/** The key of the event one step away from `key`: next in its column, or nearest in time in the next column that has any. */
+export function neighbour(columns: readonly GridColumn[], key: string, step: Step): string | undefined {
+  const at = columns.findIndex((c) => c.events.some((e) => e.key === key));
   const column = columns[at];
   if (!column) return undefined;
   const events = inOrder(column);
-  const index = events.findIndex((e) => e.id === id);
+  const index = events.findIndex((e) => e.key === key);
   switch (step) {
     case 'earlier':
-      return events[index - 1]?.id;
+      return events[index - 1]?.key;
     case 'later':
-      return events[index + 1]?.id;
+      return events[index + 1]?.key;
     case 'previous-column':
       return nearest(columns.slice(0, at).reverse(), events[index]);
     case 'next-column':
@@ -45,5 +45,5 @@ function nearest(columns: readonly GridColumn[], from: GridEvent | undefined): s
   const column = columns.find((c) => c.events.length > 0);
   if (!column || !from) return undefined;
   const distance = (e: GridEvent) => Math.abs(e.start - from.start);
-  return inOrder(column).reduce((best, e) => (distance(e) < distance(best) ? e : best)).id;
+  return inOrder(column).reduce((best, e) => (distance(e) < distance(best) ? e : best)).key;
 }

@@ -24,13 +24,28 @@ describe('an event stands at the label of its hour', () => {
 
 describe('wall-clock spans', () => {
   test('clip to the date', () => {
-    const night = wallSpan(instant('2026-11-18T19:00:00Z'), instant('2026-11-18T22:00:00Z'), date('2026-11-18'), 'Asia/Dubai');
+    const night = wallSpan(
+      instant('2026-11-18T19:00:00Z'),
+      instant('2026-11-18T22:00:00Z'),
+      date('2026-11-18'),
+      'Asia/Dubai',
+    );
     expect(night).toEqual({ start: 23 * 60, end: 1440 });
-    const rest = wallSpan(instant('2026-11-18T19:00:00Z'), instant('2026-11-18T22:00:00Z'), date('2026-11-19'), 'Asia/Dubai');
+    const rest = wallSpan(
+      instant('2026-11-18T19:00:00Z'),
+      instant('2026-11-18T22:00:00Z'),
+      date('2026-11-19'),
+      'Asia/Dubai',
+    );
     expect(rest).toEqual({ start: 0, end: 120 });
   });
   test('are null beside the date', () => {
-    const span = wallSpan(instant('2026-11-18T19:00:00Z'), instant('2026-11-18T20:00:00Z'), date('2026-11-19'), 'Asia/Dubai');
+    const span = wallSpan(
+      instant('2026-11-18T19:00:00Z'),
+      instant('2026-11-18T20:00:00Z'),
+      date('2026-11-19'),
+      'Asia/Dubai',
+    );
     expect(span).toBeNull();
   });
   test('reach through the hour that spring skips', () => {

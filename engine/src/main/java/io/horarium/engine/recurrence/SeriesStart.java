@@ -4,9 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Where a series begins (DTSTART) and in which zone its wall clock is read. */
 public sealed interface SeriesStart {
+
+    /**
+     * Reads the value of a DTSTART property: a date, a wall-clock time, or a moment in UTC, which repeats in UTC.
+     *
+     * @param zone the zone of a date or wall-clock time: the property's TZID, for floating ones the reader's
+     * @throws InvalidRecurrenceException if the text is none of them
+     */
+    static SeriesStart parse(String text, ZoneId zone) {
+        return switch (DateTimeText.parse(text, "DTSTART", 0)) {
+            case DateTimeText.OfDate(var date) -> new AllDay(date, zone);
+            case DateTimeText.OfLocal(var local) -> new Timed(local, zone);
+            case DateTimeText.OfInstant(var instant) ->
+                new Timed(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC);
+        };
+    }
 
     /** The zone whose wall clock the series keeps. */
     ZoneId zone();

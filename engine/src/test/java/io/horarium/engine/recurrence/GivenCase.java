@@ -43,12 +43,7 @@ record GivenCase(String id, JsonNode json) {
     /** A floating series is read in UTC, where wall clock and moment are the same. */
     SeriesStart start() {
         var zone = json.path("tzid").isString() ? ZoneId.of(json.get("tzid").asString()) : ZoneOffset.UTC;
-        return switch (DateTimeText.parse(json.get("dtstart").asString(), "DTSTART", 0)) {
-            case DateTimeText.OfDate(var date) -> new SeriesStart.AllDay(date, zone);
-            case DateTimeText.OfLocal(var local) -> new SeriesStart.Timed(local, zone);
-            case DateTimeText.OfInstant(var instant) ->
-                new SeriesStart.Timed(LocalDateTime.ofInstant(instant, zone), zone);
-        };
+        return SeriesStart.parse(json.get("dtstart").asString(), zone);
     }
 
     RecurrenceSet set() {
