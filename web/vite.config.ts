@@ -17,22 +17,31 @@ function bookingPage(): Plugin {
   };
 }
 
+/** With HORARIUM_FIXTURE set, a small stand-in answers instead of a real server. */
+const usesFixture = Boolean(process.env.HORARIUM_FIXTURE);
 const server = { host: '127.0.0.1', proxy: { '/api': process.env.HORARIUM_SERVER ?? 'http://127.0.0.1:8080' } };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileCatalogs(), bookingPage()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    compileCatalogs(),
+    bookingPage(),
+    usesFixture && import('./scripts/fixture.ts').then(({ fixture }) => fixture()),
+  ],
   server,
   preview: server,
   build: {
     outDir: 'target/classes/static',
     target: 'baseline-widely-available',
-    // the preload polyfill is a classic inline script's twin; every supported browser knows modulepreload
+    // every supported browser knows modulepreload
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { owner: 'index.html', booking: 'booking.html' } },
   },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
+    // a machine that does much else at the time is no failure
+    testTimeout: 30_000,
   },
 });

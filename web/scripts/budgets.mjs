@@ -9,13 +9,13 @@ const BUDGETS = [
 /** Fetched by few visitors and instead of something else: another language, or a browser without Temporal. */
 const ASIDE = /messages\.ar|polyfill|\.ar\.ts$/;
 
-/** Ends the build when a page has outgrown its budget. The sizes are those of the .gz files beside the originals. */
-export function checkBudgets(folder, manifest) {
+/** Ends the build when a page has outgrown its budget. `manifests` by page; sizes are those of the .gz files on disk. */
+export function checkBudgets(folder, manifests) {
   const size = (files) => [...files].reduce((sum, file) => sum + statSync(join(folder, `${file}.gz`)).size, 0) / 1000;
   let over = false;
   for (const { page, first, all, css } of BUDGETS) {
-    const shown = reach(manifest, page, () => false);
-    const whole = reach(manifest, page, (key) => !ASIDE.test(key));
+    const shown = reach(manifests[page], page, () => false);
+    const whole = reach(manifests[page], page, (key) => !ASIDE.test(key));
     const lines = [
       ['JavaScript to the first step', size(shown.js), first],
       ['JavaScript of the whole way', size(whole.js), all],

@@ -8,8 +8,13 @@ import { OUT, WEB } from './files.mjs';
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-await build({ root: WEB, build: { outDir: OUT, emptyOutDir: true, manifest: true }, logLevel: 'warn' });
-const manifest = JSON.parse(readFileSync(join(OUT, '.vite', 'manifest.json'), 'utf8'));
+const manifest = {};
+// each page by itself: chunks that both share would carry to visitors what only the owner's page needs
+for (const page of ['booking.html', 'index.html']) {
+  const output = { outDir: OUT, emptyOutDir: false, manifest: true, rollupOptions: { input: page } };
+  await build({ root: WEB, logLevel: 'warn', build: output });
+  manifest[page] = JSON.parse(readFileSync(join(OUT, '.vite', 'manifest.json'), 'utf8'));
+}
 rmSync(join(OUT, '.vite'), { recursive: true });
 compressAll(OUT);
 checkBudgets(OUT, manifest);

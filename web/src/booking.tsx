@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient';
 import './booking.css';
 import { en as kit } from './components/messages.en';
+import { BookingApp } from './features/booking/BookingApp';
+import { themeAsked } from './features/booking/branding';
 import { en as booking } from './features/booking/messages.en';
 import { bestLanguage, type CatalogLoaders, LocaleProvider, loadLocale } from './lib/i18n';
 import { ensureTemporal } from './lib/time/polyfill';
-import { applyTheme, systemTheme } from './theme/theme';
+import { applyTheme } from './theme/theme';
 
 const loaders: CatalogLoaders = {
   en: async () => [kit, booking],
@@ -15,19 +17,17 @@ const loaders: CatalogLoaders = {
 };
 
 async function start(root: HTMLElement) {
-  applyTheme(systemTheme());
+  applyTheme(themeAsked());
   const asked = new URLSearchParams(location.search).get('lang');
-  const [initial] = await Promise.all([
-    loadLocale(bestLanguage([asked, ...navigator.languages]), loaders),
-    ensureTemporal(),
-  ]);
+  const language = bestLanguage([asked, ...navigator.languages]);
+  const [initial] = await Promise.all([loadLocale(language, loaders), ensureTemporal()]);
   createRoot(root).render(
     <StrictMode>
-      <LocaleProvider initial={initial} loaders={loaders}>
-        <QueryClientProvider client={createQueryClient()}>
-          <h1>{initial.t('shell.title')}</h1>
-        </QueryClientProvider>
-      </LocaleProvider>
+      <QueryClientProvider client={createQueryClient()}>
+        <LocaleProvider initial={initial} loaders={loaders}>
+          <BookingApp />
+        </LocaleProvider>
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, daysFrom, isDate, monthGrid, startOfWeek, weekday } from './dates';
 
-test('a week starts on Monday', () => {
+test('a week starts on Monday, or where the business lets it start', () => {
+  expect(startOfWeek('2026-11-20', 7)).toBe('2026-11-15');
+  expect(startOfWeek('2026-11-22', 7)).toBe('2026-11-22');
+  expect(startOfWeek('2026-11-20', 6)).toBe('2026-11-14');
   expect(startOfWeek('2026-11-20')).toBe('2026-11-16');
   expect(startOfWeek('2026-11-16')).toBe('2026-11-16');
   expect(weekday('2026-11-22')).toBe(7);
