@@ -1,4 +1,4 @@
-/** Half-open stretches of time and sets of them. */
+/** Half-open stretches of time, sets of them, and the wall clock of a zone. */
 @NullMarked
 package io.horarium.engine.time;
 

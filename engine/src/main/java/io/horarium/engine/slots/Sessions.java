@@ -1,0 +1,65 @@
+package io.horarium.engine.slots;
+
+import java.util.List;
+
+/** The sessions of a class that one staff member leads, and their seats. */
+final class Sessions {
+
+    private final int capacity;
+    /** By start; empty when the service is no class or no session is led. */
+    private final boolean[] led;
+
+    private final short[] taken;
+
+    private final short[] held;
+    private final int[] sources;
+
+    private Sessions(int capacity, int starts) {
+        this.capacity = capacity;
+        this.led = new boolean[starts];
+        this.taken = new short[starts];
+        this.held = new short[starts];
+        this.sources = new int[starts];
+    }
+
+    static Sessions of(int capacity, List<Stretch> busy, StartIndex index) {
+        if (capacity == 1 || busy.stream().noneMatch(Stretch::isSession)) {
+            return new Sessions(capacity, 0);
+        }
+        Sessions sessions = new Sessions(capacity, index.size());
+        for (Stretch each : busy) {
+            int at = each.isSession() ? index.at(each.start()) : -1;
+            if (at >= 0) {
+                sessions.led[at] = true;
+                sessions.taken[at] = plus(sessions.taken[at], each.seats());
+                sessions.held[at] = plus(sessions.held[at], each.kind() == BusyKind.HELD ? each.seats() : 0);
+                sessions.sources[at] = each.source();
+            }
+        }
+        return sessions;
+    }
+
+    /** Seats that are taken at each start. */
+    short[] taken() {
+        return taken;
+    }
+
+    boolean isLedAt(int at) {
+        return led.length > 0 && led[at];
+    }
+
+    /** Refuses a start whose session has no seat left: held, when a held seat could come back, else full. */
+    void apply(int at, byte[] codes, int[] sourceOfStart) {
+        if (isLedAt(at) && taken[at] >= capacity) {
+            Reason reason = taken[at] - held[at] < capacity ? Reason.HELD : Reason.FULL;
+            if (reason.ordinal() < codes[at]) {
+                codes[at] = (byte) reason.ordinal();
+                sourceOfStart[at] = sources[at];
+            }
+        }
+    }
+
+    private static short plus(short seats, int more) {
+        return (short) Math.min(Short.MAX_VALUE, seats + more);
+    }
+}

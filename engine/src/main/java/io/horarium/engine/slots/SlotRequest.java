@@ -1,0 +1,127 @@
+package io.horarium.engine.slots;
+
+import io.horarium.engine.time.TimeInterval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a search depends on, except the current moment.
+ *
+ * @param range starts with {@code range.start <= start < range.end} are wanted
+ * @param days how the business counts days
+ * @param policy the service
+ * @param schedule the service's own hours, where it has some; intersected with those of each staff member
+ * @param mode one of the staff members, or all of them
+ * @param staff who may take it, in the order of the business
+ * @param pools units that it needs, none for most services
+ * @param serviceQuota limits of the service
+ * @param customerQuota limits of the customer, once known
+ * @param ignoring what does not count: the appointment that is being moved, the visitor's own hold
+ */
+public record SlotRequest(
+        TimeInterval range,
+        BusinessDays days,
+        SlotPolicy policy,
+        Optional<OpenHours> schedule,
+        StaffMode mode,
+        List<StaffMember> staff,
+        List<UnitPool> pools,
+        Quota serviceQuota,
+        Quota customerQuota,
+        Set<SourceRef> ignoring) {
+
+    public SlotRequest {
+        staff = List.copyOf(staff);
+        pools = List.copyOf(pools);
+        ignoring = Set.copyOf(ignoring);
+    }
+
+    /** A request for any of {@code staff}, without schedule, units and limits of its own. */
+    public static SlotRequest of(TimeInterval range, BusinessDays days, SlotPolicy policy, List<StaffMember> staff) {
+        return new SlotRequest(
+                range,
+                days,
+                policy,
+                Optional.empty(),
+                StaffMode.ANY,
+                staff,
+                List.of(),
+                Quota.UNLIMITED,
+                Quota.UNLIMITED,
+                Set.of());
+    }
+
+    /** The same request for other starts. */
+    public SlotRequest withRange(TimeInterval wanted) {
+        return new SlotRequest(
+                wanted, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
+    }
+
+    /** The same request for a service with other rules. */
+    public SlotRequest withPolicy(SlotPolicy rules) {
+        return new SlotRequest(range, days, rules, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
+    }
+
+    /** The same request with hours of the service's own. */
+    public SlotRequest withSchedule(OpenHours hours) {
+        return new SlotRequest(
+                range, days, policy, Optional.of(hours), mode, staff, pools, serviceQuota, customerQuota, ignoring);
+    }
+
+    /** The same request for one or for all of these staff members. */
+    public SlotRequest withStaff(StaffMode taking, List<StaffMember> members) {
+        return new SlotRequest(
+                range, days, policy, schedule, taking, members, pools, serviceQuota, customerQuota, ignoring);
+    }
+
+    /** The same request with these units needed. */
+    public SlotRequest withPools(List<UnitPool> needed) {
+        return new SlotRequest(
+                range, days, policy, schedule, mode, staff, needed, serviceQuota, customerQuota, ignoring);
+    }
+
+    /** The same request with limits of the service and of the customer. */
+    public SlotRequest withQuotas(Quota ofService, Quota ofCustomer) {
+        return new SlotRequest(range, days, policy, schedule, mode, staff, pools, ofService, ofCustomer, ignoring);
+    }
+
+    /** The same request in which these appointments and holds do not count. */
+    public SlotRequest withIgnoring(Set<SourceRef> sources) {
+        return new SlotRequest(range, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, sources);
+    }
+
+    /** The same request without the holds that have run out at {@code now}. */
+    public SlotRequest withoutExpiredHolds(Instant now) {
+        List<StaffMember> members = staff.stream()
+                .map(each -> new StaffMember(
+                        each.id(),
+                        each.hours(),
+                        each.daysOff(),
+                        alive(each.busy(), now),
+                        each.quota(),
+                        each.shortestService()))
+                .toList();
+        List<UnitPool> alivePools = pools.stream()
+                .map(pool -> new UnitPool(
+                        pool.needed(),
+                        pool.units().stream()
+                                .map(unit -> new Unit(unit.id(), alive(unit.busy(), now)))
+                                .toList()))
+                .toList();
+        return withStaff(mode, members).withPools(alivePools);
+    }
+
+    private static List<Busy> alive(List<Busy> busy, Instant now) {
+        boolean expired = false;
+        for (Busy each : busy) {
+            expired |= isExpired(each, now);
+        }
+        return expired ? busy.stream().filter(each -> !isExpired(each, now)).toList() : busy;
+    }
+
+    private static boolean isExpired(Busy busy, Instant now) {
+        return busy.expiresAt().isPresent() && !busy.expiresAt().get().isAfter(now);
+    }
+}
