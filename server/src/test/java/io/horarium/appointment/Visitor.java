@@ -8,6 +8,7 @@ import io.horarium.testing.Browser.Answer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Somebody on the booking page: writes the request and sends it to one of the applications. */
 final class Visitor {
@@ -27,6 +28,12 @@ final class Visitor {
         request.put("customer", new LinkedHashMap<>(Map.of("name", "Noor Haddad", "email", email)));
         request.put("timezone", "Asia/Dubai");
         return request;
+    }
+
+    /** The part of a request that tells who books. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> customer(Map<String, Object> request) {
+        return (Map<String, Object>) Objects.requireNonNull(request.get("customer"));
     }
 
     static Map<String, Object> with(Map<String, Object> request, String field, Object value) {
