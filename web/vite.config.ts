@@ -41,5 +41,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
+    // a machine that does much else at the time is no failure
+    testTimeout: 30_000,
   },
 });

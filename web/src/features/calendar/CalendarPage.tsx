@@ -12,6 +12,7 @@ import { HelpSheet } from './HelpSheet';
 import { usePreferences } from './preferences';
 import { appointmentsOn, scheduleOn } from './queries';
 import { Sidebar } from './Sidebar';
+import { scrollToNow } from './scrollToNow';
 import { TopBar } from './TopBar';
 import type { Business } from './types';
 import { useAddress } from './useAddress';
@@ -48,7 +49,7 @@ export function CalendarPage({ business }: { business: Business }) {
   };
   const toToday = () => {
     if (date !== today) go(today);
-    else document.querySelector('[data-now]')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    else scrollToNow('smooth');
   };
   useShortcuts({
     t: toToday,

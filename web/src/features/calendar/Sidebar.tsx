@@ -24,7 +24,7 @@ export function Sidebar({ date, today, drawn, services, onPick }: Props) {
       inert={!isOpen}
       className={`shrink-0 overflow-hidden bg-canvas transition-[width] duration-260 ease-out-quint max-md:hidden ${isOpen ? 'w-60 border-e border-line' : 'w-0'}`}
     >
-      <div className="flex h-full w-60 flex-col gap-7 overflow-auto px-4 py-4">
+      <div className="relative flex h-full w-60 flex-col gap-7 overflow-auto px-4 py-4">
         <MiniMonth date={date} today={today} onPick={onPick} />
         {drawn.length > 0 && <TeamFilter drawn={drawn} />}
         {services.length > 0 && (

@@ -84,10 +84,11 @@ export function createStudioServer() {
     const list = (first: string, count: number) =>
       daysFrom(first, count).map((date) => day(service, query.get('staffId'), date, zone));
     const days = list(from, Number(query.get('days') ?? 35));
-    const further = [...days, ...list(addDays(from, days.length), 35)];
+    const isOpen = (d: Schemas['DayView']) => d.slots.length > 0;
+    const next = days.find(isOpen) ?? list(addDays(from, days.length), 35).find(isOpen);
     const view: Schemas['SlotGridView'] = {
       days,
-      nextAvailableDate: further.find((d) => d.slots.length)?.date ?? null,
+      nextAvailableDate: next?.date ?? null,
       checkedAt: now(),
     };
     return json(200, view);
