@@ -48,17 +48,17 @@ export function BookingApp() {
   const View = VIEWS[wizard.step];
   return (
     <WizardContext value={wizard}>
-      <div className={`shell-page ${WITH_BAR.includes(wizard.step) ? 'with-bar' : ''}`}>
-        <div className="shell">
-          <Steps />
-          <main className="grid flex-1 grid-cols-[minmax(0,1fr)] content-stretch lg:grid-cols-[264px_minmax(0,1fr)]">
-            <SummaryPane />
-            <Suspense fallback={<div className="min-h-[560px]" />}>
+      <Suspense fallback={<ShellSkeleton />}>
+        <div className={`shell-page ${WITH_BAR.includes(wizard.step) ? 'with-bar' : ''}`}>
+          <div className="shell">
+            <Steps />
+            <main className="grid flex-1 grid-cols-[minmax(0,1fr)] content-stretch lg:grid-cols-[264px_minmax(0,1fr)]">
+              <SummaryPane />
               <View key={wizard.step} />
-            </Suspense>
-          </main>
+            </main>
+          </div>
         </div>
-      </div>
+      </Suspense>
       <Suspense>{wizard.slot && <SlotRefused />}</Suspense>
       <Announcer />
     </WizardContext>

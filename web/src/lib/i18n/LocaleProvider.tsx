@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { CatalogLoaders, LanguageId } from './catalogs';
 import { type Locale, loadLocale } from './locale';
@@ -14,7 +14,8 @@ type Props = { initial: Locale; loaders: CatalogLoaders; children: ReactNode };
 export function LocaleProvider({ initial, loaders, children }: Props) {
   const [locale, setLocale] = useState(initial);
   const change = useCallback(async (id: LanguageId) => setLocale(await loadLocale(id, loaders)), [loaders]);
-  useEffect(() => {
+  // before the first paint: a page that turns around afterwards jumps
+  useLayoutEffect(() => {
     document.documentElement.lang = locale.id;
     document.documentElement.dir = locale.rtl ? 'rtl' : 'ltr';
   }, [locale]);

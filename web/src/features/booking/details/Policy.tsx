@@ -6,16 +6,16 @@ import type { Service, Slot } from '../types';
 export function Policy({ service, slot }: { service: Service; slot: Slot }) {
   const { t } = useLocale();
   const { isFree, words } = useFreeUntil(service, slot.start);
+  const lines = [
+    service.freeCancelHours > 0 && t(isFree ? 'policy.until' : 'policy.tooLate', words),
+    service.needsApproval && t('policy.approval'),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
   return (
-    <div className="mt-5 rounded-lg bg-sunken p-4 text-sm text-ink-2">
-      {service.freeCancelHours > 0 && (
-        <p className="mb-2">
-          <b className="font-medium text-ink">{t('policy.title')}</b>{' '}
-          {t(isFree ? 'policy.until' : 'policy.tooLate', words)}
-        </p>
-      )}
-      {service.needsApproval && <p className="mb-2">{t('policy.approval')}</p>}
-      <p className="text-xs text-ink-3">{t('policy.data')}</p>
+    <div className="mt-5 space-y-1 rounded-lg bg-sunken p-4 text-sm text-ink-2">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

@@ -55,6 +55,11 @@ export function DoneStep() {
             <p className="text-base font-semibold tracking-tight">{service?.name}</p>
             <p className="mb-3 text-sm text-ink-2">{facts.join(' · ')}</p>
             <WhenBoth start={appointment.start} end={appointment.end} />
+            {business.phone && (
+              <p className="mt-3 border-t border-line-soft pt-3 text-sm text-ink-2">
+                {t('done.call', { phone: business.phone, id: appointment.reference })}
+              </p>
+            )}
           </div>
           {!service?.online && business.address && <Place business={business} />}
         </div>

@@ -16,9 +16,13 @@ export function Place({ business }: { business: Business }) {
       </span>
       <div className="min-w-0">
         <h2 id="place" className="font-medium">
-          {business.address}
+          <bdi>{business.address}</bdi>
         </h2>
-        {business.directions && <p className="mt-1 text-ink-2">{business.directions}</p>}
+        {business.directions && (
+          <p className="mt-1 text-ink-2">
+            <bdi>{business.directions}</bdi>
+          </p>
+        )}
         <a href={href} target="_blank" rel="noreferrer" className="text-link mt-2 inline-block py-0.5">
           {t('place.map')}
         </a>

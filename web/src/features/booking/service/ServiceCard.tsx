@@ -23,10 +23,14 @@ export function ServiceCard({ service }: { service: Service }) {
           style={{ background: `oklch(var(--ev-bar-l) var(--ev-bar-c) ${service.hue})` }}
         />
         <span className="flex w-full items-start gap-3">
-          <span className="min-w-0 flex-1 text-base font-semibold tracking-tight">{service.name}</span>
+          <span className="min-w-0 flex-1 text-base font-semibold tracking-tight">
+            <bdi>{service.name}</bdi>
+          </span>
           <span className="tnum text-base font-semibold whitespace-nowrap">{words.price(service.price)}</span>
         </span>
-        <span className="mt-1 mb-3 text-sm text-ink-2">{service.summary}</span>
+        <span className="mt-1 mb-3 text-sm text-ink-2">
+          <bdi>{service.summary}</bdi>
+        </span>
         <span className="mt-auto flex flex-wrap items-center gap-x-3 gap-y-1.5 text-xs text-ink-3">
           <span className="tnum flex items-center gap-1.5">
             <Clock size={14} aria-hidden="true" />

@@ -51,7 +51,11 @@ export function SummaryList({ onChange }: { onChange?(): void }) {
       {service.online ? (
         <Row icon={<Video size={16} />}>{t('place.video')}</Row>
       ) : (
-        address && <Row icon={<MapPin size={16} />}>{address}</Row>
+        address && (
+          <Row icon={<MapPin size={16} />}>
+            <bdi>{address}</bdi>
+          </Row>
+        )
       )}
       {service.freeCancelHours > 0 && (
         <Row icon={<ShieldCheck size={16} />}>{t('policy.free', { n: service.freeCancelHours })}</Row>

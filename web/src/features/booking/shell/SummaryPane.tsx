@@ -37,7 +37,7 @@ function Contact({ business }: { business: Business }) {
       {business.address && (
         <li className="flex gap-2.5">
           <MapPin size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-3" />
-          {business.address}
+          <bdi>{business.address}</bdi>
         </li>
       )}
       {business.phone && (

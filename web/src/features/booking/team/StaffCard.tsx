@@ -18,9 +18,15 @@ export function StaffCard({ person, firstFree }: { person: Staff; firstFree: str
         <Avatar name={person.name} hue={person.hue} size={48} />
         <span className="min-w-0 flex-1">
           <span className="block text-base font-semibold tracking-tight">{person.name}</span>
-          <span className="block text-sm text-ink-2">{person.title}</span>
-          <span className="mt-1.5 block text-xs text-ink-3">{person.knownFor}</span>
-          <span className="block text-xs text-ink-3">{person.languages}</span>
+          <span className="block text-sm text-ink-2">
+            <bdi>{person.title}</bdi>
+          </span>
+          <span className="mt-1.5 block text-xs text-ink-3">
+            <bdi>{person.knownFor}</bdi>
+          </span>
+          <span className="block text-xs text-ink-3">
+            <bdi>{person.languages}</bdi>
+          </span>
           <span className="mt-2 block h-5 text-xs">
             {firstFree === undefined ? (
               <span className="skeleton block h-4 w-32" />

@@ -9,7 +9,7 @@ import type { Day } from '../types';
 import { DayCell } from './DayCell';
 import { ReasonHint, useReasonHint } from './ReasonHint';
 import { useGridKeys } from './useGridKeys';
-import { useWeekScroll, VISIBLE_WEEKS } from './useWeekScroll';
+import { type MoreDays, useWeekScroll, VISIBLE_WEEKS } from './useWeekScroll';
 import { WeeksHeader } from './WeeksHeader';
 
 type Props = {
@@ -18,17 +18,16 @@ type Props = {
   weekStart: Weekday;
   selected?: string;
   onSelect(date: string): void;
-  /** undefined when all dates until the horizon are known */
-  loadMore?: () => void;
+  more: MoreDays;
 };
 
 /** Five weeks from this one on, more by scrolling: no month half full of past days. Every date can be focused and asked. */
-export function RollingWeeks({ days, weekStart, selected, onSelect, loadMore }: Props) {
+export function RollingWeeks({ days, weekStart, selected, onSelect, more }: Props) {
   const { t, format } = useLocale();
   const zone = useSession((s) => s.zone);
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<string>();
-  const scroll = useWeekScroll(box, days, loadMore);
+  const scroll = useWeekScroll(box, days, more);
   const [shown, hint] = useReasonHint();
   const today = todayIn(zone);
   const active = cursor ?? selected ?? today;
@@ -83,7 +82,7 @@ export function RollingWeeks({ days, weekStart, selected, onSelect, loadMore }: 
               ))}
             </div>
           ))}
-          {!loadMore && lastDate && (
+          {!more.exists && lastDate && (
             <p className="px-2 py-4 text-center text-xs text-ink-3">
               {t('weeks.end', { date: format.weekdayDate(lastDate) })}
             </p>

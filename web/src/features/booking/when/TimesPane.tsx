@@ -22,14 +22,14 @@ type Props = {
   day?: Day;
   days: Day[];
   firstFree?: string;
-  /** Nothing is free at all, so there is nothing to wait for. */
-  nothing: boolean;
+  /** why there is no day: it is on its way, it could not be fetched, or nothing is free at all */
+  state: 'loading' | 'failed' | 'nothing';
   pickDate(date: string): void;
   headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
 /** The times of the chosen date, or the ways out of a date that has none. */
-export function TimesPane({ day, days, firstFree, nothing, pickDate, headingRef }: Props) {
+export function TimesPane({ day, days, firstFree, state, pickDate, headingRef }: Props) {
   const { t, format } = useLocale();
   const { service, staffId, choices, slot: chosen } = useChosenService();
   const { zone, h12 } = useSession();
@@ -40,7 +40,8 @@ export function TimesPane({ day, days, firstFree, nothing, pickDate, headingRef 
   const List = isClass(service) ? SessionList : SlotGrid;
 
   function content(): ReactNode {
-    if (!day) return nothing ? <p className="mt-4 text-sm text-ink-2">{t('closed.nothing')}</p> : <TimesSkeleton />;
+    if (!day && state === 'loading') return <TimesSkeleton />;
+    if (!day) return state === 'nothing' && <p className="mt-4 text-sm text-ink-2">{t('closed.nothing')}</p>;
     if (day.slots.length + gone.length === 0)
       return <ClosedDay day={day} days={days} firstFree={firstFree} pickDate={pickDate} />;
     return (

@@ -23,7 +23,7 @@ export function WhenStep() {
   const zone = useSession((s) => s.zone);
   const weekStart = firstWeekday(page.business);
   const slots = useSlots({ service, staffId: staffToAsk(service, staffId), zone, weekStart });
-  const { days, firstFree, hasNextPage, isFetchingNextPage, fetchNextPage, isError } = slots;
+  const { days, firstFree, hasNextPage, isFetching, isError, fetchNextPage } = slots;
   const timesHeading = useRef<HTMLHeadingElement>(null);
   const firstDate = days[0]?.date;
   const lastDate = days.at(-1)?.date;
@@ -32,13 +32,12 @@ export function WhenStep() {
     isDate(asked) && (!firstDate || asked >= firstDate) && (!lastDate || asked <= lastDate || hasNextPage);
   const date = mayShow ? asked : firstFree;
   const day = days.find((d) => d.date === date);
-  const loadMore = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [isFetchingNextPage, fetchNextPage]);
+  const loadMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
+  const mayLoad = hasNextPage && !isFetching && !isError;
   // a date that lies beyond the weeks that are known, from a link or because all of them are full
   useEffect(() => {
-    if (date && lastDate && date > lastDate && hasNextPage && !isError) loadMore();
-  }, [date, lastDate, hasNextPage, isError, loadMore]);
+    if (date && lastDate && date > lastDate && mayLoad) loadMore();
+  }, [date, lastDate, mayLoad, loadMore]);
 
   const mayLead = isClass(service);
   const pickDate = useCallback(
@@ -64,7 +63,7 @@ export function WhenStep() {
             weekStart={weekStart}
             selected={date}
             onSelect={pickDate}
-            loadMore={hasNextPage ? loadMore : undefined}
+            more={{ exists: hasNextPage, mayLoad, load: loadMore }}
           />
         ) : slots.error ? (
           <LoadProblem error={slots.error} onRetry={slots.refetch} />
@@ -77,7 +76,7 @@ export function WhenStep() {
         day={day}
         days={days}
         firstFree={firstFree}
-        nothing={isError || (days.length > 0 && !date)}
+        state={days.length === 0 ? (isError ? 'failed' : 'loading') : date ? 'loading' : 'nothing'}
         pickDate={pickDate}
         headingRef={timesHeading}
       />

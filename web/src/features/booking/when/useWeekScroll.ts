@@ -8,25 +8,29 @@ export const VISIBLE_WEEKS = 5;
 const AHEAD_WEEKS = 2;
 const ROW_HEIGHT = 56;
 
+/** Dates after the known ones: whether there are any, whether they may be asked for now, and how. */
+export type MoreDays = { exists: boolean; mayLoad: boolean; load(): void };
+
 /** Which weeks are in sight: names them, jumps by weeks and asks for more before the end is reached. */
-export function useWeekScroll(box: RefObject<HTMLElement | null>, days: Day[], loadMore?: () => void) {
+export function useWeekScroll(box: RefObject<HTMLElement | null>, days: Day[], more: MoreDays) {
   const { t, format } = useLocale();
   const [top, setTop] = useState(0);
   const weeks = days.length / 7;
   const rowHeight = () => box.current?.querySelector<HTMLElement>('[role=row]')?.offsetHeight ?? ROW_HEIGHT;
+  const { exists, mayLoad, load } = more;
   useEffect(() => {
-    if (loadMore && weeks && top + VISIBLE_WEEKS + AHEAD_WEEKS > weeks) loadMore();
-  }, [loadMore, top, weeks]);
+    if (mayLoad && weeks && top + VISIBLE_WEEKS + AHEAD_WEEKS > weeks) load();
+  }, [mayLoad, load, top, weeks]);
 
   const first = days[Math.min(top * 7 + 6, days.length - 1)]?.date;
   const last = days[Math.min((top + VISIBLE_WEEKS) * 7 - 1, days.length - 1)]?.date;
   return {
     title: !first || !last ? '' : isSameMonth(first, last) ? format.monthYear(first) : range(first, last),
     canGoUp: top > 0,
-    canGoDown: Boolean(loadMore) || top + VISIBLE_WEEKS < weeks,
+    canGoDown: exists || top + VISIBLE_WEEKS < weeks,
     onScroll: () => setTop(Math.round((box.current?.scrollTop ?? 0) / rowHeight())),
     by: (count: number) => {
-      if (count > 0) loadMore?.();
+      if (count > 0 && exists) load();
       box.current?.scrollBy({ top: count * rowHeight(), behavior: 'smooth' });
     },
     /** Brings the week of a date into sight, with the one before it, if it is not there. */

@@ -1,6 +1,7 @@
 package io.horarium.demo;
 
 import io.horarium.platform.Installation;
+import io.horarium.platform.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,20 +15,30 @@ class DemoRunner implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRunner.class);
 
     private final Installation installation;
+    private final Tenants tenants;
     private final JdbcClient jdbc;
     private final DemoStudio studio;
+    private final DemoLogin login;
 
-    DemoRunner(Installation installation, JdbcClient jdbc, DemoStudio studio) {
+    DemoRunner(Installation installation, Tenants tenants, JdbcClient jdbc, DemoStudio studio, DemoLogin login) {
         this.installation = installation;
+        this.tenants = tenants;
         this.jdbc = jdbc;
         this.studio = studio;
+        this.login = login;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (installation.isTrial() && nobodyLivesHere()) {
+        if (!installation.isTrial()) {
+            return;
+        }
+        if (nobodyLivesHere()) {
             studio.moveIn();
-            LOG.info("The demo studio has moved in: /booking/demo, owner {}", DemoAccounts.OWNER_EMAIL);
+            LOG.info("The demo studio has moved in: /booking/{}, owner {}", DemoStudio.SLUG, DemoAccounts.OWNER_EMAIL);
+        }
+        if (theStudioLivesHere()) {
+            login.announce();
         }
     }
 
@@ -35,5 +46,14 @@ class DemoRunner implements SmartInitializingSingleton {
         return jdbc.sql("select not exists (select from installation)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean theStudioLivesHere() {
+        return tenants.door(
+                DemoAccounts.OWNER_EMAIL,
+                () -> jdbc.sql("select exists (select from users where email = :email)")
+                        .param("email", DemoAccounts.OWNER_EMAIL)
+                        .query(Boolean.class)
+                        .single());
     }
 }

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DemoStudio {
 
+    static final String SLUG = "demo";
+
     private static final int HOLIDAY_MONTHS = 14;
 
     private final Tenants tenants;
