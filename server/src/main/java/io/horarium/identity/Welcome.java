@@ -22,10 +22,11 @@ class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("SystemOut") // for the person at the terminal, whatever the logging is set to
     void welcome() {
-        Optional<TrialLogin> trial = Optional.ofNullable(logins.getIfAvailable()).flatMap(TrialLogins::find);
+        Optional<TrialLogin> trial =
+                Optional.ofNullable(logins.getIfAvailable()).flatMap(TrialLogins::find);
         String origin = "http://localhost:" + environment.getProperty("local.server.port");
-        trial.ifPresent(login -> System.out.printf(
-                """
+        trial.ifPresent(
+                login -> System.out.printf("""
 
                 Horarium is ready.
                   To book as a customer      %s%s
