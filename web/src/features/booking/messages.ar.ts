@@ -75,6 +75,7 @@ export const ar: Translation<typeof en> = {
   'hours.h': '{n} س',
   'next.day': 'اليوم المتاح التالي: {date}',
   'reason.past': 'مضى هذا التاريخ',
+  'reason.today_over': 'لا أوقات أخرى اليوم',
   'reason.beyond_horizon': 'يُفتح الحجز قبل {n} يومًا',
   'reason.no_service_hours': 'مغلق في هذا اليوم',
   'reason.not_working': 'يوم عطلة {name}',

@@ -80,6 +80,7 @@ export const en = {
   'next.day': 'Next free day: {date}',
 
   'reason.past': 'This date has passed',
+  'reason.today_over': 'No more times today',
   'reason.beyond_horizon': 'Booking opens {n} days ahead',
   'reason.no_service_hours': 'Closed on this day',
   'reason.not_working': '{name} does not work on this day',
