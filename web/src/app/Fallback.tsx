@@ -19,7 +19,8 @@ export class Fallback extends Component<{ children: ReactNode }, { isBroken: boo
 function Broken() {
   const { t } = useLocale();
   return (
-    <main role="alert" className="grid min-h-dvh place-items-center">
+    <main className="grid min-h-dvh place-items-center">
+      <h1 className="sr-only">Horarium</h1>
       <EmptyState
         title={t('owner.broken')}
         action={

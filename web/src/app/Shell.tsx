@@ -16,7 +16,7 @@ export function Shell({
   children: ReactNode;
 }) {
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden">
       <OfflineBanner />
       <div className="flex min-h-0 flex-1 max-md:flex-col">
         <Rail business={business} user={user} />

@@ -67,11 +67,10 @@ function EventText({ event, height }: { event: GridEvent; height: number }) {
     <span
       className={`ps-2.5 pe-1.5 @max-[92px]:ps-2 @max-[92px]:pe-0.5 ${oneLine ? 'flex items-baseline gap-1.5' : 'block py-1.5'} ${oneLine && height > QUARTER_PX ? 'py-[3px]' : ''}`}
     >
-      <span
-        dir="auto"
-        className={`own-script block min-w-0 text-xs leading-4 font-semibold ${lines} ${room} ${struck}`}
-      >
-        {event.title}
+      <span className={`block min-w-0 ${room}`}>
+        <span dir="auto" className={`own-script block text-xs leading-4 font-semibold ${lines} ${struck}`}>
+          {event.title}
+        </span>
       </span>
       <span
         dir="auto"

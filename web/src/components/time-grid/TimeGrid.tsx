@@ -64,7 +64,7 @@ export function TimeGrid(p: Props) {
       // without an event to focus, the scroller itself must be reachable to be scrolled by keyboard
       tabIndex={columns.some((c) => c.events.length > 0) ? undefined : 0}
       className="relative min-h-0 flex-1 overflow-auto overscroll-contain bg-surface"
-      data-testid="time-grid"
+      data-scroller
     >
       <p id="time-grid-help" className="sr-only">
         {p.help}

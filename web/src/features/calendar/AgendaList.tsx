@@ -1,9 +1,10 @@
 import { CalendarCheck } from 'lucide-react';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect } from 'react';
 import { EmptyState } from '../../components/states';
 import { useLocale } from '../../lib/i18n';
 import { AgendaRow } from './AgendaRow';
 import { nowRow } from './agenda';
+import { scrollToNow } from './scrollToNow';
 import type { Appointment, Service, Staff } from './types';
 
 type Props = {
@@ -20,8 +21,7 @@ type Props = {
 /** One day in the order of time, with the line of now between what was and what comes. */
 export function AgendaList({ agenda, staff, services, zone, now, isToday, arrived, onOpen }: Props) {
   const { t, format } = useLocale();
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => scrollToNow('instant'), []);
   if (agenda.length === 0)
     return (
       <EmptyState icon={CalendarCheck} title={t('calendar.nothingBooked')}>
@@ -39,9 +39,9 @@ export function AgendaList({ agenda, staff, services, zone, now, isToday, arrive
   );
   return (
     <ul
-      ref={list}
+      data-scroller
       aria-label={t('calendar.agenda')}
-      className="m-0 min-h-0 flex-1 list-none overflow-auto px-4 pt-1 pb-8"
+      className="relative m-0 min-h-0 flex-1 list-none overflow-auto px-4 pt-1 pb-8"
     >
       {agenda.map((a, i) => (
         <Fragment key={a.id}>

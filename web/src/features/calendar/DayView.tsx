@@ -43,7 +43,7 @@ export function DayView({ day, date, today, zone, now, openId, arrived, onOpen }
   const wanted = onShiftOnly ? onShift : day.drawn;
   // the filter lives in the sidebar, which a phone does not have
   const shown = phone ? wanted : wanted.filter((d) => !hidden.includes(d.staff.id));
-  if (shown.length === 0) return <Nobody drawn={day.drawn} hasHidden={wanted.length > 0} />;
+  if (shown.length === 0) return <Nobody drawn={day.drawn} hasHidden={wanted.length > 0} canShow={!phone} />;
   if (phone)
     return (
       <PhoneDay
@@ -62,7 +62,7 @@ export function DayView({ day, date, today, zone, now, openId, arrived, onOpen }
 }
 
 /** No column is left: because of the filter, or because everybody is off, then with the reason if all share one. */
-function Nobody({ drawn, hasHidden }: { drawn: readonly DrawnStaff[]; hasHidden: boolean }) {
+function Nobody({ drawn, hasHidden, canShow }: { drawn: readonly DrawnStaff[]; hasHidden: boolean; canShow: boolean }) {
   const { t } = useLocale();
   const reasons = new Set(drawn.map((d) => d.offLabel));
   const [shared] = reasons.size === 1 ? [...reasons] : [''];
@@ -70,7 +70,9 @@ function Nobody({ drawn, hasHidden }: { drawn: readonly DrawnStaff[]; hasHidden:
     <EmptyState
       icon={CalendarOff}
       title={shared && !hasHidden ? shared : t('calendar.nobodyWorks')}
-      action={<Button onPress={usePreferences.getState().showEverybody}>{t('calendar.showEveryone')}</Button>}
+      action={
+        canShow && <Button onPress={usePreferences.getState().showEverybody}>{t('calendar.showEveryone')}</Button>
+      }
     >
       {hasHidden ? t('calendar.everyoneHidden') : shared ? t('calendar.nobodyWorks') : null}
     </EmptyState>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../../api';
 import { Button } from '../../../components/Button';
 import { EmptyState, ErrorState } from '../../../components/states';
@@ -29,15 +29,21 @@ const CANCELLABLE: readonly AppointmentStatus[] = ['HELD', 'PENDING', 'CONFIRMED
 export function AppointmentPanel({ id, business, services, staff, onClose }: Props) {
   const { t } = useLocale();
   const [target, setTarget] = useState<CancelTarget | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [turn, setTurn] = useState(0);
+  // on opening, and after a cancellation, which takes the button that had the focus away
+  useEffect(() => {
+    if (turn >= 0) heading.current?.focus({ preventScroll: true });
+  }, [turn]);
   const { data: appointment, error, refetch } = useQuery(appointmentById(id));
   const service = appointment && services.get(appointment.serviceId);
   const isMissing = error instanceof Problem && error.status === 404;
   return (
     <div className="flex h-full flex-col">
-      <PanelHead appointment={appointment} service={service} onClose={onClose} />
+      <PanelHead heading={heading} appointment={appointment} service={service} onClose={onClose} />
       {appointment ? (
         <>
-          <div className="min-h-0 flex-1 overflow-auto border-t border-line px-5 pb-6">
+          <div className="relative min-h-0 flex-1 overflow-auto border-t border-line px-5 pb-6">
             <Details
               appointment={appointment}
               service={service}
@@ -63,6 +69,10 @@ export function AppointmentPanel({ id, business, services, staff, onClose }: Pro
               target={target}
               zone={business.zone}
               onClose={() => setTarget(null)}
+              onDone={() => {
+                setTarget(null);
+                setTurn(turn + 1);
+              }}
             />
           )}
         </>

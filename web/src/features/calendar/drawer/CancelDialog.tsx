@@ -20,10 +20,11 @@ type Props = {
   target: CancelTarget;
   zone: string;
   onClose(): void;
+  onDone(): void;
 };
 
 /** Says what cancelling does before it is done. */
-export function CancelDialog({ appointment: a, service, target, zone, onClose }: Props) {
+export function CancelDialog({ appointment: a, service, target, zone, onClose, onDone }: Props) {
   const { t, format } = useLocale();
   const [reason, setReason] = useState('');
   const cancel = useCancel();
@@ -40,7 +41,7 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose }:
       {
         onSuccess: () => {
           toast(t('cancel.done', { name, when }));
-          onClose();
+          onDone();
         },
       },
     );

@@ -1,5 +1,5 @@
 import { Mail, Phone, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Avatar } from '../../../components/Avatar';
 import { Badge } from '../../../components/Badge';
 import { IconButton } from '../../../components/IconButton';
@@ -7,13 +7,16 @@ import { useLocale } from '../../../lib/i18n';
 import type { Appointment, Service } from '../types';
 import { isClass, STATUS, titleOf } from '../words';
 
-type Props = { appointment: Appointment | undefined; service: Service | undefined; onClose(): void };
+type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
+  appointment: Appointment | undefined;
+  service: Service | undefined;
+  onClose(): void;
+};
 
-/** Whose appointment it is and how to reach them. Takes the focus when it appears. */
-export function PanelHead({ appointment: a, service, onClose }: Props) {
+/** Whose appointment it is and how to reach them. The heading can take the focus. */
+export function PanelHead({ heading, appointment: a, service, onClose }: Props) {
   const { t } = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const title = a ? titleOf(a, service) : t('drawer.loading');
   const customer = a && !isClass(a) ? a.attendees[0]?.customer : undefined;
   return (

@@ -16,6 +16,8 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,6 +49,21 @@ public class AvailabilityService {
     public Optional<Offering> findOffering(BusinessId business, ServiceId service) {
         return offerings.find(
                 business, service, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /**
+     * When the service is free from now to its horizon, remembered for as long as it is true.
+     *
+     * @param staff with whom; empty for everybody who gives it
+     * @throws Rejected as not found when the business has no such service, or the staff member does not give it
+     */
+    public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        Instant now = clock.instant();
+        Offering offering = findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        if (staff.isPresent() && !offering.isGivenBy(staff.get())) {
+            throw new Rejected(new NotFound("staff member for this service"));
+        }
+        return new Availability(grids.get(offering, staff, now), now);
     }
 
     /**

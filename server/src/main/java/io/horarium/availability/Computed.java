@@ -5,8 +5,8 @@ import io.horarium.engine.slots.Slot;
 import io.horarium.engine.slots.SlotGrid;
 import io.horarium.kernel.StaffId;
 
-/** A grid, with what has to be known to show its slots. */
-record Computed(Offering offering, SlotGrid grid, UnitChoice choice) {
+/** A grid, with what has to be known to show its slots and its days. */
+record Computed(Offering offering, SlotGrid grid, UnitChoice choice, Openings openings) {
 
     SlotView show(Slot slot) {
         return new SlotView(

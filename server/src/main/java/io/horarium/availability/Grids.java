@@ -6,6 +6,7 @@ import io.horarium.catalog.Offering;
 import io.horarium.catalog.Provider;
 import io.horarium.engine.slots.SlotFinder;
 import io.horarium.engine.slots.SlotGrid;
+import io.horarium.engine.slots.StaffMember;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.StaffId;
 import java.time.Duration;
@@ -60,7 +61,9 @@ class Grids {
         List<Provider> providers = offering.staff(staff);
         Gathered gathered = gathering.forEverybody(offering, providers, window);
         SlotGrid grid = SlotFinder.find(gathered.request().withoutExpiredHolds(now));
-        Computed fresh = new Computed(offering, grid, UnitChoice.of(offering, gathered));
+        Openings openings = new Openings(
+                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
+        Computed fresh = new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
         computed.put(key, fresh);
         return fresh;
     }

@@ -2,7 +2,7 @@
  * What can be booked and with whom: services, the staff who give them, the resources that they need. Knows nothing of time but
  * the rules that a service carries; when something is free is the matter of {@code availability}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "business"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "identity", "business"})
 @NullMarked
 package io.horarium.catalog;
 

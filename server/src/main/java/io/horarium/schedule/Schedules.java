@@ -6,6 +6,8 @@ import io.horarium.kernel.BusinessId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,5 +42,23 @@ class Schedules {
                 .param("to", to)
                 .query(rows);
         return rows;
+    }
+
+    /** The names of the public holidays from the first date to the last, both included. */
+    Map<LocalDate, String> holidays(BusinessId business, LocalDate first, LocalDate last) {
+        Map<LocalDate, String> names = new HashMap<>();
+        jdbc.sql("""
+                        select date, name
+                        from holidays
+                        where business_id = :business
+                          and date between :first and :last
+                        """)
+                .param("business", business.value())
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    names.put(row.getObject("date", LocalDate.class), row.getString("name"));
+                });
+        return names;
     }
 }

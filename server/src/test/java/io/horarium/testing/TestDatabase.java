@@ -15,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 /** The one PostgreSQL of a test run: empty at its start, gone at its end, and in no hurry to reach the disk. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Path HOME = home();
     private static final LocalPostgres POSTGRES = start();
 
     /** Where it is, with the role that the application uses. */
@@ -27,24 +28,38 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Map.of("DATABASE_URL", url(), "HORARIUM_BIND", "127.0.0.1", "server.port", "0");
     }
 
+    /** The folder of the unpacked programs of PostgreSQL. */
+    public static Path programs() {
+        try (Stream<Path> folders = Files.list(HOME)) {
+            return folders.filter(each -> Files.exists(each.resolve("bin/initdb")))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings()));
     }
 
-    private static LocalPostgres start() {
+    private static Path home() {
         try {
-            Path folder = Files.createTempDirectory("horarium-test");
-            LocalPostgres postgres = LocalPostgres.start(
-                    folder, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                postgres.close();
-                delete(folder);
-            }));
-            return postgres;
+            return Files.createTempDirectory("horarium-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static LocalPostgres start() {
+        LocalPostgres postgres = LocalPostgres.start(
+                HOME, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            postgres.close();
+            delete(HOME);
+        }));
+        return postgres;
     }
 
     private static void delete(Path folder) {

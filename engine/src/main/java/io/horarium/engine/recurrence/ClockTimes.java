@@ -1,6 +1,5 @@
 package io.horarium.engine.recurrence;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -15,7 +14,7 @@ final class ClockTimes implements WallClockTimes {
 
     private final long first;
     private final long step;
-    private final DayParts days;
+    private final DayFilter days;
     private final ClockFilter clock;
     private final long[] offsets;
     private long index;
@@ -23,7 +22,7 @@ final class ClockTimes implements WallClockTimes {
     private long period;
     private int cursor;
 
-    private ClockTimes(long first, long step, DayParts days, ClockFilter clock, long[] offsets) {
+    private ClockTimes(long first, long step, DayFilter days, ClockFilter clock, long[] offsets) {
         this.first = first;
         this.step = step;
         this.days = days;
@@ -42,7 +41,7 @@ final class ClockTimes implements WallClockTimes {
         if (offsets.length == 0 || !clock.isEverMet(first, step)) {
             return () -> DONE;
         }
-        var times = new ClockTimes(first, step, DayParts.of(rule, start.toLocalDate()), clock, offsets);
+        var times = new ClockTimes(first, step, new DayFilter(DayParts.of(rule, start.toLocalDate())), clock, offsets);
         times.index = Math.max(0, Math.floorDiv(earliest - first, step));
         return times;
     }
@@ -76,8 +75,8 @@ final class ClockTimes implements WallClockTimes {
     /** The time itself if rule and date allow it, else a later one before which nothing is allowed. */
     private long allowedTime(long day, long time) {
         if (day != checkedDay) {
-            if (!days.matches(LocalDate.ofEpochDay(day))) {
-                return (day + 1) * DAY_SECONDS;
+            if (!days.matches(day)) {
+                return days.resumeAfter(day) * DAY_SECONDS;
             }
             checkedDay = day;
         }

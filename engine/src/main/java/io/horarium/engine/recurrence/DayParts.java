@@ -1,6 +1,7 @@
 package io.horarium.engine.recurrence;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -52,24 +53,15 @@ record DayParts(List<Integer> months, List<Integer> monthDays, List<Integer> yea
         return months.isEmpty() || months.contains(month);
     }
 
-    /** Whether a single date is chosen. Numbered weekdays mean nothing here: the rules that allow them never ask. */
-    boolean matches(LocalDate date) {
-        return hasMonth(date.getMonthValue())
-                && isIn(monthDays, date.getDayOfMonth(), date.lengthOfMonth())
-                && isIn(yearDays, date.getDayOfYear(), date.lengthOfYear())
-                && (weekdays.isEmpty() || isOnWeekday(date));
-    }
-
-    private boolean isOnWeekday(LocalDate date) {
-        for (var weekday : weekdays) {
-            if (weekday.day() == date.getDayOfWeek()) {
-                return true;
+    /** BYYEARDAY as bits, bit 0 for 1 January, in a year of this length; negative ones are counted from its end. */
+    BitSet yearDaysOf(int length) {
+        var bits = new BitSet(length);
+        for (int day : yearDays) {
+            var index = day > 0 ? day - 1 : length + day;
+            if (index >= 0 && index < length) {
+                bits.set(index);
             }
         }
-        return false;
-    }
-
-    private static boolean isIn(List<Integer> numbers, int day, int length) {
-        return numbers.isEmpty() || numbers.contains(day) || numbers.contains(day - length - 1);
+        return bits;
     }
 }

@@ -1,9 +1,7 @@
 package io.horarium.engine.recurrence;
 
-import java.time.LocalDate;
-
 /** Single dates: FREQ=DAILY. */
-record DayPeriods(long firstDay, long interval, DayParts parts) implements Periods {
+record DayPeriods(long firstDay, long interval, DayFilter filter) implements Periods {
 
     @Override
     public boolean fill(long index, DayBuffer days) {
@@ -12,7 +10,7 @@ record DayPeriods(long firstDay, long interval, DayParts parts) implements Perio
         if (day > LAST_DAY) {
             return false;
         }
-        if (parts.matches(LocalDate.ofEpochDay(day))) {
+        if (filter.matches(day)) {
             days.add(day);
         }
         return true;

@@ -36,10 +36,10 @@ interface Periods {
             case YEARLY ->
                 rule.numbers(ByPart.WEEK_NUMBER).isEmpty()
                         ? new YearPeriods(start.getYear(), rule.interval(), parts)
-                        : WeekNumberPeriods.of(rule, start, parts);
+                        : WeekNumberPeriods.of(rule, start, new DayFilter(parts));
             case MONTHLY -> MonthPeriods.of(rule, start, parts);
-            case WEEKLY -> WeekPeriods.of(rule, start, parts);
-            case DAILY -> new DayPeriods(start.toEpochDay(), rule.interval(), parts);
+            case WEEKLY -> WeekPeriods.of(rule, start, new DayFilter(parts));
+            case DAILY -> new DayPeriods(start.toEpochDay(), rule.interval(), new DayFilter(parts));
             case SECONDLY, MINUTELY, HOURLY ->
                 throw new IllegalArgumentException("rule: " + rule.frequency() + " has no periods of dates");
         };

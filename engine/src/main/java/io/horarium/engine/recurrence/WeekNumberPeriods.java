@@ -9,10 +9,10 @@ import java.util.List;
  * Years made of numbered weeks: FREQ=YEARLY with BYWEEKNO. Week 1 is the first with at least four days in the year, so the
  * first and last week can reach into the neighbouring calendar year; a week belongs to the year that numbers it.
  */
-record WeekNumberPeriods(int firstYear, long interval, DayOfWeek weekStart, List<Integer> weeks, DayParts parts)
+record WeekNumberPeriods(int firstYear, long interval, DayOfWeek weekStart, List<Integer> weeks, DayFilter filter)
         implements Periods {
 
-    static WeekNumberPeriods of(RecurrenceRule rule, LocalDate start, DayParts parts) {
+    static WeekNumberPeriods of(RecurrenceRule rule, LocalDate start, DayFilter filter) {
         var year = start.getYear();
         var day = start.toEpochDay();
         if (day < firstDay(year, rule.weekStart())) {
@@ -20,7 +20,7 @@ record WeekNumberPeriods(int firstYear, long interval, DayOfWeek weekStart, List
         } else if (day >= firstDay(year + 1, rule.weekStart())) {
             year++;
         }
-        return new WeekNumberPeriods(year, rule.interval(), rule.weekStart(), rule.numbers(ByPart.WEEK_NUMBER), parts);
+        return new WeekNumberPeriods(year, rule.interval(), rule.weekStart(), rule.numbers(ByPart.WEEK_NUMBER), filter);
     }
 
     @Override
@@ -49,7 +49,7 @@ record WeekNumberPeriods(int firstYear, long interval, DayOfWeek weekStart, List
 
     private void addWeek(long first, DayBuffer days) {
         for (var day = first; day < first + 7; day++) {
-            if (parts.matches(LocalDate.ofEpochDay(day))) {
+            if (filter.matches(day)) {
                 days.add(day);
             }
         }

@@ -3,12 +3,12 @@ package io.horarium.engine.recurrence;
 import java.time.LocalDate;
 
 /** Weeks that begin on the rule's week start: FREQ=WEEKLY. */
-record WeekPeriods(long firstDay, long intervalDays, DayParts parts) implements Periods {
+record WeekPeriods(long firstDay, long intervalDays, DayFilter filter) implements Periods {
 
-    static WeekPeriods of(RecurrenceRule rule, LocalDate start, DayParts parts) {
+    static WeekPeriods of(RecurrenceRule rule, LocalDate start, DayFilter filter) {
         var intoWeek =
                 Math.floorMod(start.getDayOfWeek().getValue() - rule.weekStart().getValue(), 7);
-        return new WeekPeriods(start.toEpochDay() - intoWeek, 7L * rule.interval(), parts);
+        return new WeekPeriods(start.toEpochDay() - intoWeek, 7L * rule.interval(), filter);
     }
 
     @Override
@@ -19,7 +19,7 @@ record WeekPeriods(long firstDay, long intervalDays, DayParts parts) implements 
             return false;
         }
         for (var day = first; day < first + 7; day++) {
-            if (parts.matches(LocalDate.ofEpochDay(day))) {
+            if (filter.matches(day)) {
                 days.add(day);
             }
         }

@@ -17,7 +17,7 @@ record YearPeriods(int firstYear, long interval, DayParts parts) implements Peri
             return false;
         }
         var newYear = LocalDate.of((int) year, 1, 1);
-        var yearDays = yearDays(newYear);
+        var yearDays = parts.yearDaysOf(newYear.lengthOfYear());
         var weekdays = weekdays(newYear);
         for (var month = 1; month <= 12; month++) {
             if (parts.hasMonth(month)) {
@@ -47,17 +47,6 @@ record YearPeriods(int firstYear, long interval, DayParts parts) implements Peri
     /** Whether BYDAY counts weekdays of the year. */
     private boolean countsInYear() {
         return parts.months().isEmpty() && parts.weekdays().stream().anyMatch(RuleWeekday::isNumbered);
-    }
-
-    private BitSet yearDays(LocalDate newYear) {
-        var bits = new BitSet();
-        for (int day : parts.yearDays()) {
-            var index = day > 0 ? day - 1 : newYear.lengthOfYear() + day;
-            if (index >= 0 && index < newYear.lengthOfYear()) {
-                bits.set(index);
-            }
-        }
-        return bits;
     }
 
     private BitSet weekdays(LocalDate newYear) {

@@ -110,11 +110,16 @@ record NaiveRule(RecurrenceRule rule, LocalDateTime start) {
         var monthDay = isIn(ByPart.MONTH_DAY, date.getDayOfMonth(), date.lengthOfMonth());
         var yearDay = isIn(ByPart.YEAR_DAY, date.getDayOfYear(), date.lengthOfYear());
         var month = isIn(ByPart.MONTH, date.getMonthValue(), 12);
-        var lastWeek = LocalDate.of(date.get(weeks().weekBasedYear()), 7, 1)
-                .range(weeks().weekOfWeekBasedYear())
-                .getMaximum();
-        var week = isIn(ByPart.WEEK_NUMBER, date.get(weeks().weekOfWeekBasedYear()), (int) lastWeek);
-        return monthDay && yearDay && month && week && isOnWeekday(date) && isAsStart(date);
+        return monthDay && yearDay && month && isInWeek(date) && isOnWeekday(date) && isAsStart(date);
+    }
+
+    private boolean isInWeek(LocalDate date) {
+        if (!isByWeek()) {
+            return true;
+        }
+        var summer = LocalDate.of(date.get(weeks().weekBasedYear()), 7, 1);
+        var last = (int) summer.range(weeks().weekOfWeekBasedYear()).getMaximum();
+        return isIn(ByPart.WEEK_NUMBER, date.get(weeks().weekOfWeekBasedYear()), last);
     }
 
     private boolean isIn(ByPart part, int number, int last) {

@@ -57,6 +57,25 @@ final class Series {
         assertThat(printed(set.first(locals.length))).containsExactly(locals);
     }
 
+    /** The series happens on these dates, at the time of its start, and then ends. */
+    void happensOn(String dates) {
+        gives(atStartTime(dates));
+    }
+
+    /** The series begins with these dates, at the time of its start, and goes on. */
+    void beginsOn(String dates) {
+        beginsWith(atStartTime(dates));
+    }
+
+    private String[] atStartTime(String dates) {
+        return Dates.of(dates).stream()
+                .map(date -> switch (start) {
+                    case SeriesStart.AllDay _ -> date.toString();
+                    case SeriesStart.Timed(var local, var _) -> date + " " + local.toLocalTime();
+                })
+                .toArray(String[]::new);
+    }
+
     /** The series gives these moments and then ends. */
     void givesMoments(String... moments) {
         assertThat(set.first(moments.length + 1))

@@ -1,5 +1,6 @@
 package io.horarium.catalog.web;
 
+import io.horarium.business.Business;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,19 @@ record PublicBusiness(
         String directions,
         String phone,
         int horizonDays,
-        @Nullable Integer accentHue) {}
+        @Nullable Integer accentHue) {
+
+    static PublicBusiness from(Business business) {
+        return new PublicBusiness(
+                business.slug(),
+                business.name(),
+                business.zone(),
+                business.currency(),
+                business.weekStart(),
+                business.address(),
+                business.directions(),
+                business.phone(),
+                business.policies().horizonDays(),
+                business.accentHue());
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -32,6 +33,7 @@ final class UnreadableBody {
             case InvalidFormatException e -> problem(title, e, wanted(e));
             case ValueInstantiationException e -> problem(title, e, refusal(e));
             case MismatchedInputException e -> problem(title, e, wanted(e));
+            case InputCoercionException e -> problem(title, e, "is out of range");
             case StreamReadException e ->
                 Problem.of("unreadable-body", HttpStatus.BAD_REQUEST, title, "It is no JSON" + place(e) + ".");
             case DatabindException e -> problem(title, e, "cannot be read");
@@ -40,7 +42,7 @@ final class UnreadableBody {
         };
     }
 
-    private static Problem problem(String title, DatabindException e, String message) {
+    private static Problem problem(String title, JacksonException e, String message) {
         String field = path(e);
         if (field.isEmpty()) {
             return Problem.of("unreadable-body", HttpStatus.BAD_REQUEST, title, "A JSON object is needed.");
