@@ -5,7 +5,6 @@ import io.horarium.catalog.NamedUnit;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Rejection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Every refusal of this module. */
@@ -61,7 +60,7 @@ public sealed interface AppointmentRejection extends Rejection {
 
         @Override
         public Map<String, Object> members() {
-            return Map.of("reason", word(reason), "alternatives", alternatives);
+            return Map.of("reason", reason, "alternatives", alternatives);
         }
     }
 
@@ -99,7 +98,7 @@ public sealed interface AppointmentRejection extends Rejection {
 
         @Override
         public Map<String, Object> members() {
-            return Map.of("reason", word(reason), "alternatives", alternatives);
+            return Map.of("reason", reason, "alternatives", alternatives);
         }
     }
 
@@ -138,7 +137,7 @@ public sealed interface AppointmentRejection extends Rejection {
 
         @Override
         public Map<String, Object> members() {
-            return Map.of("reason", word(Reason.RESOURCE_UNAVAILABLE), "alternatives", alternatives, "freeUnits", free);
+            return Map.of("reason", Reason.RESOURCE_UNAVAILABLE, "alternatives", alternatives, "freeUnits", free);
         }
     }
 
@@ -236,9 +235,5 @@ public sealed interface AppointmentRejection extends Rejection {
         public Map<String, Object> members() {
             return Map.of("version", version);
         }
-    }
-
-    private static String word(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.horarium.identity;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands the {@link CurrentUser} to controllers that ask for one, or for an {@code Optional} of one. */
 @Configuration(proxyBeanMethods = false)
 class CurrentUserArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    static {
+        // nothing that a caller could send
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -3,6 +3,7 @@ package io.horarium.identity;
 import io.horarium.identity.SessionView.TrialView;
 import io.horarium.identity.SessionView.UserView;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ class SessionController {
 
     @Operation(operationId = "session", summary = "Who is signed in; sets the cookie XSRF-TOKEN")
     @GetMapping("/api/session")
-    SessionView session(Optional<CurrentUser> user) {
+    SessionView session(@Parameter(hidden = true) Optional<CurrentUser> user) {
         return user.map(this::view).orElseGet(() -> new SessionView(false, null, null, null, null, trial()));
     }
 

@@ -38,9 +38,4 @@ public record Money(long amount, String currency) {
         }
         return new Money(Math.addExact(amount, other.amount), currency);
     }
-
-    /** Whether there is nothing to pay and nothing to give back. */
-    public boolean isZero() {
-        return amount == 0;
-    }
 }

@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Statements.class, TestBusinesses.class})
+@Import({TestClock.class, Statements.class, TestBusinesses.class, TestStudios.class})
 @ExtendWith(TestClock.BackToNow.class)
 public @interface ServerTest {}

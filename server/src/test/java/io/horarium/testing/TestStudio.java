@@ -8,6 +8,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.Ids;
 import io.horarium.platform.Tenants;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.postgresql.util.PGobject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,15 +34,31 @@ public final class TestStudio {
     private final Tenants tenants;
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final TestBusiness tenant;
     private final BusinessId business;
     private int position;
 
-    /** Furnishes this business. */
-    public TestStudio(Tenants tenants, JdbcClient jdbc, Ids ids, BusinessId business) {
+    TestStudio(TestBusiness tenant, Tenants tenants, JdbcClient jdbc, Ids ids) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.ids = ids;
-        this.business = business;
+        this.tenant = tenant;
+        this.business = tenant.id();
+    }
+
+    /** Whose it is. */
+    public TestBusiness tenant() {
+        return tenant;
+    }
+
+    /** The id of the business. */
+    public BusinessId business() {
+        return business;
+    }
+
+    /** The address of its booking page. */
+    public String slug() {
+        return tenant.slug();
     }
 
     /** Somebody who works Monday to Friday from nine to five in this zone. */
@@ -204,6 +222,18 @@ public final class TestStudio {
                         "kind", kind,
                         "occupied_from", column(time.start().minus(Duration.ofMinutes(before))),
                         "occupied_to", column(time.end().plus(Duration.ofMinutes(after)))));
+    }
+
+    /** A value for a column of type {@code jsonb}. */
+    public static Object json(String text) {
+        PGobject value = new PGobject();
+        value.setType("jsonb");
+        try {
+            value.setValue(text);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(e);
+        }
+        return value;
     }
 
     private static int minutes(Map<String, Object> row, String column) {

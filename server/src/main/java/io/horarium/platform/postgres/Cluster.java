@@ -25,13 +25,13 @@ final class Cluster {
     Cluster(DataFolder folder, Programs programs) {
         this.folder = folder;
         this.programs = programs;
-        this.data = folder.resolve("postgresql-18-data");
+        this.data = folder.resolve("pg18");
     }
 
     /** Makes the data, all or nothing, where there is none; answers the password of the superuser. */
     String prepare() throws IOException {
         if (!Files.exists(data)) {
-            Path half = folder.resolve("postgresql-data.making");
+            Path half = folder.resolve("pg18.making");
             DataFolder.delete(half);
             Path secret = folder.createSecret(SECRET);
             Files.writeString(secret, randomPassword());

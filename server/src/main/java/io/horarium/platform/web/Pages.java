@@ -6,7 +6,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
  * Serves the pages that the web part packs into {@code static/}. What lies in {@code assets} has a hash in its name and never
@@ -24,13 +23,13 @@ class Pages implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new SmallestCopy());
         // no cache of resolved paths here: every address is one, and the cache would grow with each
         registry.addResourceHandler("/**")
                 .addResourceLocations(STATIC)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new SmallestCopy())
                 .addResolver(new PageResolver());
     }
 

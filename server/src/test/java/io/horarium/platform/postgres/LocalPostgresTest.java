@@ -17,18 +17,19 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The private PostgreSQL: what it promises a trial. */
 class LocalPostgresTest {
 
+    // one for all tests: to make a database is the slow part
     @TempDir
-    Path home;
+    static Path home;
 
-    @BeforeEach
-    void unpackOnce() throws IOException {
+    @BeforeAll
+    static void unpackOnce() throws IOException {
         Path programs = TestDatabase.programs();
         Files.createSymbolicLink(home.resolve(programs.getFileName()), programs);
     }
@@ -36,11 +37,11 @@ class LocalPostgresTest {
     @Test
     void whatWasWrittenIsThereAfterARestart() throws SQLException {
         try (LocalPostgres first = LocalPostgres.start(home, Map.of())) {
-            run(first, "create table kept (id int)");
-            run(first, "insert into kept values (42)");
+            run(first, "create table restarted (id int)");
+            run(first, "insert into restarted values (42)");
         }
         try (LocalPostgres second = LocalPostgres.start(home, Map.of())) {
-            assertThat(ask(second, "select id::text from kept")).isEqualTo("42");
+            assertThat(ask(second, "select id::text from restarted")).isEqualTo("42");
         }
     }
 
@@ -102,18 +103,17 @@ class LocalPostgresTest {
     }
 
     @Test
-    void halfOfAnUnpackingAndHalfOfADatabaseAreThrownAway() throws Exception {
-        Files.delete(home.resolve(TestDatabase.programs().getFileName()));
-        for (String half : List.of("postgresql.unpacking/bin", "postgresql-data.making/base")) {
-            Files.createDirectories(home.resolve(half));
-            Files.writeString(home.resolve(half).resolve("half"), "half");
+    void halfOfAnUnpackingAndHalfOfADatabaseAreThrownAway(@TempDir Path fresh) throws Exception {
+        for (String half : List.of("postgresql.unpacking/bin", "pg18.making/base")) {
+            Files.createDirectories(fresh.resolve(half));
+            Files.writeString(fresh.resolve(half).resolve("half"), "half");
         }
 
-        try (LocalPostgres postgres = LocalPostgres.start(home, Map.of())) {
+        try (LocalPostgres postgres = LocalPostgres.start(fresh, Map.of())) {
             assertThat(ask(postgres, "select 'well'")).isEqualTo("well");
         }
-        assertThat(home.resolve("postgresql.unpacking")).doesNotExist();
-        assertThat(home.resolve("postgresql-data.making")).doesNotExist();
+        assertThat(fresh.resolve("postgresql.unpacking")).doesNotExist();
+        assertThat(fresh.resolve("pg18.making")).doesNotExist();
     }
 
     @Test
@@ -141,9 +141,8 @@ class LocalPostgresTest {
         }
     }
 
-    private String postmaster() throws IOException {
-        return Files.readAllLines(home.resolve("postgresql-18-data/postmaster.pid"))
-                .getFirst();
+    private static String postmaster() throws IOException {
+        return Files.readAllLines(home.resolve("pg18/postmaster.pid")).getFirst();
     }
 
     private static void run(LocalPostgres postgres, String statement) throws SQLException {
