@@ -1,0 +1,46 @@
+package io.horarium.appointment;
+
+import io.horarium.engine.slots.Footprint;
+import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An appointment that is about to be made, before anybody is on its list.
+ *
+ * @param footprint what it takes of its staff and units
+ * @param units what it takes as a whole
+ */
+record Agreement(
+        AppointmentId id,
+        Reference reference,
+        ServiceId service,
+        AppointmentStatus status,
+        AppointmentSource source,
+        Instant start,
+        Footprint footprint,
+        Terms terms,
+        List<StaffId> staff,
+        List<UnitId> units) {
+
+    Agreement {
+        staff = List.copyOf(staff);
+        units = List.copyOf(units);
+        if (staff.isEmpty()) {
+            throw new IllegalArgumentException("staff must not be empty");
+        }
+    }
+
+    TimeInterval time() {
+        return TimeInterval.startingAt(start, Duration.ofMinutes(footprint.durationMinutes()));
+    }
+
+    List<Stretch> stretches() {
+        return Stretch.of(footprint, start, staff, units);
+    }
+}

@@ -1,0 +1,159 @@
+package io.horarium.appointment;
+
+import io.horarium.catalog.NamedUnit;
+import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
+import io.horarium.platform.Rejected;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The agreed time. It changes only through its own verbs; each checks what was before, and answers with the next version.
+ *
+ * @param time without buffers
+ * @param staff who gives it, in the order of the business
+ * @param units what the appointment as a whole takes (a room); what one attendee takes stands with the attendee
+ * @param attendees everybody who booked, also those who left, in the order of booking
+ * @param version grows with each change; starts at 1
+ */
+public record Appointment(
+        AppointmentId id,
+        Reference reference,
+        ServiceId service,
+        AppointmentStatus status,
+        AppointmentSource source,
+        TimeInterval time,
+        Terms terms,
+        List<StaffId> staff,
+        List<NamedUnit> units,
+        List<Attendee> attendees,
+        String notes,
+        long version,
+        Instant createdAt) {
+
+    /** Refuses an appointment without length, without staff, and one with more seats taken than it has. */
+    public Appointment {
+        Objects.requireNonNull(id, "id");
+        staff = List.copyOf(staff);
+        units = List.copyOf(units);
+        attendees = List.copyOf(attendees);
+        if (time.isEmpty()) {
+            throw new IllegalArgumentException("time must have a length");
+        }
+        if (staff.isEmpty()) {
+            throw new IllegalArgumentException("staff must not be empty");
+        }
+        if (seats(attendees) > terms.capacity()) {
+            throw new IllegalArgumentException("attendees take more seats than the capacity of " + terms.capacity());
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("version must be positive");
+        }
+    }
+
+    /** Seats of the bookings that stand. */
+    public int seatsTaken() {
+        return seats(attendees);
+    }
+
+    /** Seats that can still be booked; none when the appointment has ended or was called off. */
+    public int seatsLeft() {
+        return isOpen() ? terms.capacity() - seatsTaken() : 0;
+    }
+
+    /** Whether it is agreed, or about to be. */
+    public boolean isOpen() {
+        return status == AppointmentStatus.PENDING || status == AppointmentStatus.CONFIRMED;
+    }
+
+    /** What the appointment as a whole takes. */
+    public List<UnitId> unitIds() {
+        return units.stream().map(unit -> new UnitId(unit.id())).toList();
+    }
+
+    /** The named units that attendees have. */
+    public Set<UnitId> places() {
+        return attendees.stream()
+                .filter(Attendee::isActive)
+                .map(Attendee::unit)
+                .filter(Objects::nonNull)
+                .map(unit -> new UnitId(unit.id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The attendee of this booking, also one who left. */
+    public Optional<Attendee> find(BookingId booking) {
+        return attendees.stream().filter(each -> each.booking().equals(booking)).findFirst();
+    }
+
+    /** The bookings that stand. */
+    public Set<BookingId> standing() {
+        return attendees.stream()
+                .filter(Attendee::isActive)
+                .map(Attendee::booking)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Calls off the whole appointment and every booking of it.
+     *
+     * @throws Rejected with {@link AppointmentRejection.NotCancellable} when it has ended or was called off before
+     */
+    public Appointment cancelled() {
+        if (!status.mayBecome(AppointmentStatus.CANCELLED)) {
+            throw new Rejected(new AppointmentRejection.NotCancellable(status));
+        }
+        return changed(
+                AppointmentStatus.CANCELLED,
+                attendees.stream().map(Attendee::cancelled).toList());
+    }
+
+    /**
+     * Calls off one booking. With the last one the appointment is called off.
+     *
+     * @throws IllegalArgumentException when the booking is of another appointment
+     * @throws Rejected with {@link AppointmentRejection.NotCancellable} when the booking or the appointment was called off
+     *     before, or has ended
+     */
+    public Appointment without(BookingId booking) {
+        Attendee leaving = find(booking)
+                .orElseThrow(() -> new IllegalArgumentException("booking " + booking + " is of another appointment"));
+        if (!leaving.isActive()) {
+            throw new Rejected(new AppointmentRejection.NotCancellable(AppointmentStatus.CANCELLED));
+        }
+        List<Attendee> after = attendees.stream()
+                .map(each -> each.equals(leaving) ? leaving.cancelled() : each)
+                .toList();
+        return after.stream().anyMatch(Attendee::isActive) && isOpen() ? changed(status, after) : cancelled();
+    }
+
+    /**
+     * Checks that whoever wants to change it has seen this version.
+     *
+     * @throws Rejected with {@link AppointmentRejection.StaleVersion} otherwise
+     */
+    public void mustBe(long seen) {
+        if (seen != version) {
+            throw new Rejected(new AppointmentRejection.StaleVersion(version));
+        }
+    }
+
+    private Appointment changed(AppointmentStatus next, List<Attendee> who) {
+        return new Appointment(
+                id, reference, service, next, source, time, terms, staff, units, who, notes, version + 1, createdAt);
+    }
+
+    private static int seats(List<Attendee> attendees) {
+        return attendees.stream()
+                .filter(Attendee::isActive)
+                .mapToInt(Attendee::seats)
+                .sum();
+    }
+}

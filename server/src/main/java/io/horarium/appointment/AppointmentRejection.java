@@ -1,0 +1,239 @@
+package io.horarium.appointment;
+
+import io.horarium.availability.Alternative;
+import io.horarium.catalog.NamedUnit;
+import io.horarium.engine.slots.Reason;
+import io.horarium.kernel.Rejection;
+import java.util.List;
+import java.util.Map;
+
+/** Every refusal of this module. */
+public sealed interface AppointmentRejection extends Rejection {
+
+    /** What to say about a start for this reason: that others were faster, or that it never was to be had. */
+    static AppointmentRejection of(Reason reason, List<Alternative> alternatives) {
+        return switch (reason) {
+            case PAST, MIN_NOTICE, BEYOND_HORIZON, NO_SERVICE_HOURS, HOLIDAY -> new NotBookable(reason, alternatives);
+            case TIME_OFF,
+                    BLOCKED,
+                    BOOKED,
+                    BUFFER,
+                    CALENDAR_CONFLICT,
+                    RESOURCE_UNAVAILABLE,
+                    LIMIT_REACHED,
+                    HELD,
+                    FULL -> new SlotTaken(reason, alternatives);
+        };
+    }
+
+    /**
+     * The start is gone.
+     *
+     * @param alternatives ranked, best first
+     */
+    record SlotTaken(Reason reason, List<Alternative> alternatives) implements AppointmentRejection {
+
+        /** Keeps a copy. */
+        public SlotTaken {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String slug() {
+            return "slot-taken";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "The time is taken";
+        }
+
+        @Override
+        public String detail() {
+            return "This time cannot be booked any more.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("reason", reason, "alternatives", alternatives);
+        }
+    }
+
+    /**
+     * The rules never offered this start, or do not offer it any longer.
+     *
+     * @param alternatives ranked, best first
+     */
+    record NotBookable(Reason reason, List<Alternative> alternatives) implements AppointmentRejection {
+
+        /** Keeps a copy. */
+        public NotBookable {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String slug() {
+            return "not-bookable";
+        }
+
+        @Override
+        public Category category() {
+            return Category.INVALID;
+        }
+
+        @Override
+        public String title() {
+            return "The time is not offered";
+        }
+
+        @Override
+        public String detail() {
+            return "The service cannot be booked at this time.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("reason", reason, "alternatives", alternatives);
+        }
+    }
+
+    /**
+     * Another attendee of the class has the unit that was chosen.
+     *
+     * @param free units of the same session that can be chosen instead
+     */
+    record UnitTaken(List<NamedUnit> free, List<Alternative> alternatives) implements AppointmentRejection {
+
+        /** Keeps copies. */
+        public UnitTaken {
+            free = List.copyOf(free);
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String slug() {
+            return "slot-taken";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "The time is taken";
+        }
+
+        @Override
+        public String detail() {
+            return "Somebody else has this place; others are free at the same time.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("reason", Reason.RESOURCE_UNAVAILABLE, "alternatives", alternatives, "freeUnits", free);
+        }
+    }
+
+    /** The customer is on the list of this class already. */
+    record AlreadyBooked() implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "already-booked";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Already booked";
+        }
+
+        @Override
+        public String detail() {
+            return "This e-mail address has a place in this class already.";
+        }
+    }
+
+    /**
+     * It cannot be called off.
+     *
+     * @param status what it is
+     */
+    record NotCancellable(AppointmentStatus status) implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "not-cancellable";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "It cannot be cancelled";
+        }
+
+        @Override
+        public String detail() {
+            return switch (status) {
+                case CANCELLED -> "It was cancelled before.";
+                case COMPLETED -> "It has taken place.";
+                case NO_SHOW -> "Its time is over; nobody came.";
+                case EXPIRED -> "It was never agreed; the hold ran out.";
+                case HELD, PENDING, CONFIRMED -> "Only whole appointments in this state can be cancelled.";
+            };
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("appointmentStatus", status);
+        }
+    }
+
+    /**
+     * It was changed since.
+     *
+     * @param version what it is now
+     */
+    record StaleVersion(long version) implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "stale-version";
+        }
+
+        @Override
+        public Category category() {
+            return Category.STALE;
+        }
+
+        @Override
+        public String title() {
+            return "It was changed meanwhile";
+        }
+
+        @Override
+        public String detail() {
+            return "Somebody changed this appointment since it was read; read it again.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("version", version);
+        }
+    }
+}

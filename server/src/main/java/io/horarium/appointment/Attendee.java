@@ -1,0 +1,45 @@
+package io.horarium.appointment;
+
+import io.horarium.catalog.NamedUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One customer's booking of an appointment: the only one of a private session, one of several of a class.
+ *
+ * @param seats at least 1
+ * @param unit the named unit that this attendee takes ("reformer 4"); absent where nothing is chosen
+ */
+public record Attendee(
+        BookingId booking,
+        Customer customer,
+        int seats,
+        Attendance attendance,
+        @Nullable NamedUnit unit,
+        String notes) {
+
+    /** Refuses a booking without a seat. */
+    public Attendee {
+        Objects.requireNonNull(customer, "customer");
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats must be positive");
+        }
+    }
+
+    /** Whether this booking stands. */
+    public boolean isActive() {
+        return attendance == Attendance.ACTIVE;
+    }
+
+    Attendee cancelled() {
+        return new Attendee(booking, customer, seats, Attendance.CANCELLED, unit, notes);
+    }
+
+    /** Whether a booking stands. */
+    public enum Attendance {
+        /** It stands. */
+        ACTIVE,
+        /** The customer, or the business for them, called it off. */
+        CANCELLED
+    }
+}

@@ -1,0 +1,62 @@
+package io.horarium.appointment;
+
+import io.horarium.kernel.Actor;
+import io.horarium.kernel.BusinessId;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Holds that ran out. For the engine they are gone at their last moment; the constraint has to be told. */
+@Repository
+class ExpiredHolds {
+
+    // no stretch is longer than 72 hours, so no hold further away can stand in the way
+    private static final Duration REACH = Duration.ofHours(72);
+
+    private final JdbcClient jdbc;
+
+    ExpiredHolds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ends every hold around a start that has run out, and frees what it took. Expects a transaction of the business. */
+    void end(BusinessId business, Instant around, Instant now) {
+        jdbc.sql("""
+                        with ended as (
+                          update appointments
+                          set status = 'EXPIRED',
+                              version = version + 1,
+                              updated_at = :now
+                          where business_id = :business
+                            and id in (
+                              select h.id
+                              from appointments h
+                              where h.business_id = :business
+                                and h.status = 'HELD'
+                                and h.held_until <= :now
+                                and h.starts_at > :from
+                                and h.starts_at < :to
+                              for no key update skip locked)
+                          returning id
+                        ), told as (
+                          insert into appointment_activity
+                            (business_id, id, appointment_id, at, actor_kind, actor_name, action, before, after)
+                          select :business, gen_random_uuid(), id, :now, :kind, :name, 'EXPIRED',
+                                 '{"status": "HELD"}', '{"status": "EXPIRED"}'
+                          from ended
+                        )
+                        delete from appointment_occupancies o
+                        using ended
+                        where o.business_id = :business
+                          and o.appointment_id = ended.id
+                        """)
+                .param("business", business.value())
+                .param("now", Moments.toSql(now))
+                .param("from", Moments.toSql(around.minus(REACH)))
+                .param("to", Moments.toSql(around.plus(REACH)))
+                .param("kind", Actor.SYSTEM.kind().name())
+                .param("name", Actor.SYSTEM.name())
+                .update();
+    }
+}

@@ -1,0 +1,133 @@
+package io.horarium.appointment;
+
+import io.horarium.availability.Bookable;
+import io.horarium.catalog.NamedUnit;
+import io.horarium.catalog.Offering;
+import io.horarium.engine.slots.Footprint;
+import io.horarium.engine.slots.Reason;
+import io.horarium.kernel.Actor;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.CustomerId;
+import io.horarium.platform.Ids;
+import io.horarium.platform.Rejected;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Writes down what was agreed, inside the transaction of the caller. */
+@Component
+class Ledger {
+
+    private static final int ONE_SEAT = 1;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Appointments appointments;
+    private final AppointmentRows rows;
+    private final Bookings bookings;
+    private final History history;
+    private final Ids ids;
+
+    Ledger(Appointments appointments, AppointmentRows rows, Bookings bookings, History history, Ids ids) {
+        this.appointments = appointments;
+        this.rows = rows;
+        this.bookings = bookings;
+        this.history = history;
+        this.ids = ids;
+    }
+
+    /** Opens an appointment with its first attendee. */
+    Booked open(
+            BusinessId business,
+            Offering offering,
+            Bookable.Offered offered,
+            BookingOrder order,
+            CustomerId customer,
+            Instant now) {
+        Agreement agreement = agreement(offering, offered, order.source());
+        NamedUnit place =
+                Places.give(offering, offered.units(), Set.of(), order.unit()).orElse(null);
+        Booked booked = new Booked(
+                agreement.id(),
+                new BookingId(ids.next()),
+                agreement.reference(),
+                agreement.status(),
+                agreement.service(),
+                agreement.staff(),
+                agreement.time(),
+                place,
+                agreement.terms().price(),
+                ManageToken.draw(random));
+        appointments.add(business, agreement, ONE_SEAT, now);
+        enter(business, booked, false, order, customer, now);
+        return booked;
+    }
+
+    /**
+     * Takes a seat of a class. The staff of the session is locked, so what the engine said of it is still true; the seats are
+     * counted once more by the statement that takes one.
+     */
+    Booked join(
+            BusinessId business,
+            Offering offering,
+            AppointmentId id,
+            BookingOrder order,
+            CustomerId customer,
+            Instant now) {
+        if (!appointments.takeSeats(business, id, ONE_SEAT, now)) {
+            throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
+        }
+        Appointment session = rows.read(business, List.of(id)).getFirst();
+        NamedUnit place = Places.give(offering, session.unitIds(), session.places(), order.unit())
+                .orElse(null);
+        Booked booked = new Booked(
+                id,
+                new BookingId(ids.next()),
+                session.reference(),
+                session.status(),
+                session.service(),
+                session.staff(),
+                session.time(),
+                place,
+                session.terms().price(),
+                ManageToken.draw(random));
+        enter(business, booked, true, order, customer, now);
+        return booked;
+    }
+
+    /** The places of a session that are still to be had. */
+    List<NamedUnit> freePlaces(BusinessId business, Offering offering, AppointmentId id) {
+        Appointment session = rows.read(business, List.of(id)).getFirst();
+        return Places.free(offering, session.unitIds(), session.places());
+    }
+
+    private Agreement agreement(Offering offering, Bookable.Offered offered, AppointmentSource source) {
+        Footprint footprint = offering.policy().footprint();
+        return new Agreement(
+                new AppointmentId(ids.next()),
+                Reference.draw(random),
+                offering.service(),
+                offering.needsApproval() ? AppointmentStatus.PENDING : AppointmentStatus.CONFIRMED,
+                source,
+                offered.start(),
+                footprint,
+                new Terms(
+                        footprint.bufferBeforeMinutes(),
+                        footprint.bufferAfterMinutes(),
+                        offering.policy().capacity(),
+                        offering.price()),
+                offered.staff(),
+                offered.units());
+    }
+
+    private void enter(
+            BusinessId business, Booked booked, boolean joined, BookingOrder order, CustomerId customer, Instant now) {
+        if (!bookings.add(business, booked, customer, order, now)) {
+            throw new Rejected(new AppointmentRejection.AlreadyBooked());
+        }
+        Actor actor = Actor.customer(customer, order.customer().name());
+        history.booked(business, booked, joined, actor, now);
+    }
+}

@@ -1,0 +1,52 @@
+package io.horarium.appointment.web;
+
+import io.horarium.appointment.AppointmentSource;
+import io.horarium.appointment.BookingOrder;
+import io.horarium.appointment.Contact;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor of the booking page wants. */
+record BookRequest(
+        @NotNull(message = "is missing") ServiceId serviceId,
+        @Nullable StaffId staffId,
+        @NotNull(message = "is missing") Instant start,
+        @Nullable UnitId unitId,
+        @NotNull(message = "is missing") @Valid CustomerDetails customer,
+
+        @Nullable @Size(max = 2000, message = "must have at most 2000 characters")
+        String notes,
+
+        @Nullable Boolean marketingOptIn,
+        @NotNull(message = "is missing") ZoneId timezone,
+
+        @Nullable @Pattern(regexp = Contact.LOCALE, message = "must be a language tag")
+        String locale) {
+
+    BookingOrder order() {
+        return new BookingOrder(
+                serviceId,
+                start,
+                Optional.ofNullable(staffId),
+                Optional.ofNullable(unitId),
+                new Contact(
+                        customer.name(),
+                        customer.email(),
+                        customer.phone(),
+                        locale,
+                        timezone,
+                        Boolean.TRUE.equals(marketingOptIn)),
+                Objects.requireNonNullElse(notes, ""),
+                AppointmentSource.PUBLIC);
+    }
+}

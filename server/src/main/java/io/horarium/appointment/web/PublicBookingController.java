@@ -1,0 +1,52 @@
+package io.horarium.appointment.web;
+
+import io.horarium.appointment.AppointmentService;
+import io.horarium.business.BusinessDirectory;
+import io.horarium.kernel.BusinessId;
+import io.horarium.platform.Attempt;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Booking by anybody who knows the address of the page. */
+@RestController
+class PublicBookingController {
+
+    private final BusinessDirectory businesses;
+    private final AppointmentService appointments;
+
+    PublicBookingController(BusinessDirectory businesses, AppointmentService appointments) {
+        this.businesses = businesses;
+        this.appointments = appointments;
+    }
+
+    @Operation(operationId = "book", summary = "Book a start of the slot grid")
+    @ApiResponse(responseCode = "201", description = "booked")
+    @ApiResponse(
+            responseCode = "409",
+            description = "slot taken",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = SlotProblem.class)))
+    @PostMapping("/api/public/booking/{slug}/book")
+    @ResponseStatus(HttpStatus.CREATED)
+    BookingConfirmation book(
+            @PathVariable String slug,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody @Valid BookRequest request) {
+        BusinessId business = businesses.get(slug);
+        Attempt attempt = new Attempt("public", key, "book", request);
+        return BookingConfirmation.from(appointments.book(business, attempt, request.order()));
+    }
+}

@@ -1,0 +1,171 @@
+package io.horarium.availability;
+
+import io.horarium.catalog.Offering;
+import io.horarium.catalog.Offerings;
+import io.horarium.engine.allocation.Allocation;
+import io.horarium.engine.allocation.Alternatives;
+import io.horarium.engine.allocation.Assignment;
+import io.horarium.engine.slots.Busy;
+import io.horarium.engine.slots.BusyKind;
+import io.horarium.engine.slots.Reason;
+import io.horarium.engine.slots.ResourceId;
+import io.horarium.engine.slots.SlotFinder;
+import io.horarium.engine.slots.Verdict;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** When something is free. Reads only; every method expects a transaction of the business. */
+@Service
+public class AvailabilityService {
+
+    private static final int MOST_ALTERNATIVES = 6;
+
+    private final Offerings offerings;
+    private final Gathering gathering;
+    private final Grids grids;
+    private final Clock clock;
+
+    AvailabilityService(Offerings offerings, Gathering gathering, Grids grids, Clock clock) {
+        this.offerings = offerings;
+        this.gathering = gathering;
+        this.grids = grids;
+        this.clock = clock;
+    }
+
+    /** The active service of the business, with its rules, read afresh; what a {@link Wish} is made from. */
+    public Optional<Offering> findOffering(BusinessId business, ServiceId service) {
+        return offerings.find(
+                business, service, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /**
+     * When the service is free from now to its horizon, remembered for as long as it is true.
+     *
+     * @param staff with whom; empty for everybody who gives it
+     * @throws Rejected as not found when the business has no such service, or the staff member does not give it
+     */
+    public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        Instant now = clock.instant();
+        Offering offering = findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        if (staff.isPresent() && !offering.isGivenBy(staff.get())) {
+            throw new Rejected(new NotFound("staff member for this service"));
+        }
+        return new Availability(grids.get(offering, staff, now), now);
+    }
+
+    /**
+     * Whether the wish can be fulfilled now, and by whom, asked of fresh rows with one statement for each source. Whoever
+     * wants to rely on the answer has locked the rows of the staff members and units of the offering before.
+     *
+     * <p>Somebody who does not give the service is never available: {@code no_service_hours}. A unit that is not there to be
+     * chosen is {@code resource_unavailable}.
+     */
+    public Bookable check(Wish wish) {
+        Instant now = clock.instant();
+        Gathered gathered = gathering.forOne(wish);
+        return switch (SlotFinder.check(gathered.request(), wish.start(), now, wish.rule())) {
+            case Verdict.Offered offered -> assign(wish, gathered, offered);
+            case Verdict.Refused refused -> new Bookable.Refused(refused.reason(), refused.source());
+        };
+    }
+
+    /**
+     * What to propose to somebody whose wish is gone: at most six starts, ranked. Reads the offering again, because whatever
+     * took the start has changed it since.
+     */
+    public List<Alternative> alternatives(Wish lost) {
+        Instant now = clock.instant();
+        Offering known = lost.offering();
+        return findOffering(known.business(), known.service())
+                .map(offering -> alternatives(offering, lost, now))
+                .orElse(List.of());
+    }
+
+    private List<Alternative> alternatives(Offering offering, Wish lost, Instant now) {
+        Computed everybody = grids.get(offering, Optional.empty(), now);
+        Set<ResourceId> wanted = lost.staff().map(staff -> new ResourceId(staff.value())).stream()
+                .collect(Collectors.toSet());
+        return Alternatives.rank(
+                        everybody.grid().at(now),
+                        lost.start(),
+                        wanted,
+                        offering.days().zone(),
+                        MOST_ALTERNATIVES)
+                .stream()
+                .map(each -> new Alternative(
+                        kind(each.kind()),
+                        everybody.show(each.slot()),
+                        new StaffId(each.slot().staff().getFirst().value())))
+                .toList();
+    }
+
+    private static Alternative.Kind kind(io.horarium.engine.allocation.Alternative.Kind kind) {
+        return switch (kind) {
+            case NEAREST_SAME_STAFF -> Alternative.Kind.SAME_STAFF;
+            case SAME_START_OTHER_STAFF -> Alternative.Kind.SAME_START;
+            case SAME_TIME_OTHER_DAY -> Alternative.Kind.SAME_TIME;
+        };
+    }
+
+    private static Bookable assign(Wish wish, Gathered gathered, Verdict.Offered offered) {
+        Assignment assignment = Allocation.choose(gathered.request(), offered);
+        Optional<Busy> session =
+                assignment.joins() ? Optional.of(session(wish, gathered, assignment)) : Optional.empty();
+        if (wish.unit().isPresent() && !isFree(wish.unit().get(), gathered, assignment, session)) {
+            return new Bookable.Refused(Reason.RESOURCE_UNAVAILABLE, Optional.empty());
+        }
+        return new Bookable.Offered(
+                offered.slot().start(),
+                offered.slot().end(),
+                assignment.staff().stream()
+                        .map(each -> new StaffId(each.value()))
+                        .toList(),
+                assignment.units().stream()
+                        .map(each -> new UnitId(each.value()))
+                        .toList(),
+                session.map(busy -> new AppointmentId(busy.source().value())));
+    }
+
+    /** In a session a unit is free when the session has it and no attendee chose it; otherwise when it was assigned. */
+    private static boolean isFree(UnitId wanted, Gathered gathered, Assignment assignment, Optional<Busy> session) {
+        ResourceId unit = new ResourceId(wanted.value());
+        if (session.isEmpty()) {
+            return assignment.units().contains(unit);
+        }
+        boolean ofSession = gathered.of(unit).busy().stream()
+                .anyMatch(busy -> busy.source().equals(session.get().source()));
+        boolean chosen = assignment.staff().stream()
+                .flatMap(member -> gathered.of(member).chosen().stream())
+                .anyMatch(each -> each.unit().equals(wanted)
+                        && each.session().equals(session.get().source()));
+        return ofSession && !chosen;
+    }
+
+    private static Busy session(Wish wish, Gathered gathered, Assignment assignment) {
+        Offering offering = wish.offering();
+        List<Busy> busy = gathered.of(assignment.staff().getFirst()).busy();
+        return busy.stream()
+                .filter(each -> each.kind() == BusyKind.BOOKED
+                        && each.interval().start().equals(wish.start())
+                        && each.seats()
+                                .filter(seats ->
+                                        seats.service().equals(offering.policy().service()))
+                                .isPresent())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("the session that is joined is not among the appointments"));
+    }
+}

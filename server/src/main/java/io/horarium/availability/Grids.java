@@ -1,0 +1,86 @@
+package io.horarium.availability;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.horarium.catalog.Offering;
+import io.horarium.catalog.Provider;
+import io.horarium.engine.slots.SlotFinder;
+import io.horarium.engine.slots.SlotGrid;
+import io.horarium.engine.slots.StaffMember;
+import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.StaffId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computed grids, kept for as long as they are true. One grid holds every start of a service from last week to the end of
+ * the month in which its horizon lies, so that turning a page, and looking for the next free date, asks nothing again.
+ *
+ * <p>Nobody has to tell this cache of a change, on this node or another: the fingerprint in the key changes with every
+ * version that the answer depends on, and a hold in the grid ends it on time. What is stale is never asked for any more and
+ * falls out.
+ */
+@Component
+class Grids {
+
+    private static final int DAYS_BACK = 7;
+    private static final int WEIGHT_KIB = 64 * 1024;
+    // five bytes for each start and staff member, and up to a hundred starts a day; plus the key
+    private static final int BYTES_PER_STAFF_DAY = 500;
+    private static final int BYTES_PER_GRID = 16 * 1024;
+    private static final int KIB = 1024;
+
+    private final Gathering gathering;
+    private final Cache<GridKey, Computed> computed = Caffeine.newBuilder()
+            .maximumWeight(WEIGHT_KIB)
+            .weigher(Grids::weight)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    Grids(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /**
+     * The grid of a service with one staff member or with everybody who gives it. Expects a transaction of the business.
+     *
+     * @param staff with whom; somebody who does not give the service makes an empty grid
+     */
+    Computed get(Offering offering, Optional<StaffId> staff, Instant now) {
+        TimeInterval window = window(offering, now);
+        GridKey key = new GridKey(offering.business(), offering.service(), staff, window, offering.fingerprint());
+        Computed known = computed.getIfPresent(key);
+        if (known != null && now.isBefore(known.grid().validUntil())) {
+            return known;
+        }
+        List<Provider> providers = offering.staff(staff);
+        Gathered gathered = gathering.forEverybody(offering, providers, window);
+        SlotGrid grid = SlotFinder.find(gathered.request().withoutExpiredHolds(now));
+        Openings openings = new Openings(
+                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
+        Computed fresh = new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
+        computed.put(key, fresh);
+        return fresh;
+    }
+
+    private static TimeInterval window(Offering offering, Instant now) {
+        ZoneId zone = offering.days().zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate horizon = today.plusDays(offering.policy().horizonDays().orElseThrow());
+        // whole months, so that the same window serves for weeks
+        return new TimeInterval(
+                today.minusDays(DAYS_BACK).withDayOfMonth(1).atStartOfDay(zone).toInstant(),
+                horizon.withDayOfMonth(1).plusMonths(1).atStartOfDay(zone).toInstant());
+    }
+
+    private static int weight(GridKey key, Computed value) {
+        long staffDays = key.window().length().toDays()
+                * value.offering().staff(key.staff()).size();
+        return (int) ((staffDays * BYTES_PER_STAFF_DAY + BYTES_PER_GRID) / KIB);
+    }
+}

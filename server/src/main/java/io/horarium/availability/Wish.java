@@ -1,0 +1,47 @@
+package io.horarium.availability;
+
+import io.horarium.catalog.Offering;
+import io.horarium.engine.slots.StartRule;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.CustomerId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A start that somebody wants.
+ *
+ * @param offering what is wanted
+ * @param start when it begins
+ * @param staff with whom; empty for whoever is free. Services that take all of their staff do not read it
+ * @param unit the unit that the customer chose
+ * @param customer whose limits count, once known
+ * @param ignoring appointments and holds that do not stand in the way: the one that is being moved, the visitor's own hold
+ * @param rule which starts are accepted
+ */
+public record Wish(
+        Offering offering,
+        Instant start,
+        Optional<StaffId> staff,
+        Optional<UnitId> unit,
+        Optional<CustomerId> customer,
+        Set<AppointmentId> ignoring,
+        StartRule rule) {
+
+    /** Keeps a copy. */
+    public Wish {
+        ignoring = Set.copyOf(ignoring);
+    }
+
+    /** What a visitor of the booking page wants: a start that the page shows. */
+    public static Wish ofVisitor(Offering offering, Instant start, Optional<StaffId> staff, Optional<UnitId> unit) {
+        return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), StartRule.ON_GRID);
+    }
+
+    /** The same wish of a known customer, whose limits now count. */
+    public Wish by(CustomerId known) {
+        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, rule);
+    }
+}

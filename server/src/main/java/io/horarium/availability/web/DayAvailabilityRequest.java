@@ -1,0 +1,13 @@
+package io.horarium.availability.web;
+
+import io.horarium.kernel.StaffId;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Which day is asked about, and with whom; without a staff member: with anybody. */
+record DayAvailabilityRequest(
+        @NotNull LocalDate date,
+        @NotNull ZoneId timezone,
+        @Nullable StaffId staffId) {}

@@ -1,0 +1,73 @@
+package io.horarium.catalog;
+
+import io.horarium.engine.slots.BusinessDays;
+import io.horarium.engine.slots.Limit;
+import io.horarium.engine.slots.OpenHours;
+import io.horarium.engine.slots.SlotPolicy;
+import io.horarium.engine.slots.StaffMode;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.Money;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A service with every rule that decides when it can be booked, and everybody and everything that it takes. Defaults of the
+ * business are filled in.
+ *
+ * @param holidays names of the closed dates of the business, from the beginning of last month on
+ * @param schedule opening times of the service's own
+ * @param staff who gives it, in the order of the business
+ * @param fingerprint changes with every setting and every availability version that it was read with: what was computed
+ *     under an equal fingerprint is still true
+ */
+public record Offering(
+        BusinessId business,
+        ServiceId service,
+        Money price,
+        boolean needsApproval,
+        BusinessDays days,
+        Map<LocalDate, String> holidays,
+        SlotPolicy policy,
+        StaffMode mode,
+        Optional<OpenHours> schedule,
+        List<Limit> limits,
+        List<Limit> customerLimits,
+        List<Provider> staff,
+        List<ResourceNeed> needs,
+        String fingerprint) {
+
+    /** Keeps copies. */
+    public Offering {
+        holidays = Map.copyOf(holidays);
+        limits = List.copyOf(limits);
+        customerLimits = List.copyOf(customerLimits);
+        staff = List.copyOf(staff);
+        needs = List.copyOf(needs);
+    }
+
+    /** Whether this staff member gives the service. */
+    public boolean isGivenBy(StaffId member) {
+        return staff.stream().anyMatch(provider -> provider.id().equals(member));
+    }
+
+    /** Who gives the service, or the one of them that is wanted; nobody when the wanted one does not give it. */
+    public List<Provider> staff(Optional<StaffId> wanted) {
+        return wanted.isEmpty() || mode == StaffMode.ALL
+                ? staff
+                : staff.stream().filter(each -> each.id().equals(wanted.get())).toList();
+    }
+
+    /** Whether the customer names a unit. */
+    public boolean letsChooseUnit() {
+        return needs.stream().anyMatch(ResourceNeed::chosenByCustomer);
+    }
+
+    /** Whether one appointment has seats for several customers. */
+    public boolean isClass() {
+        return policy.capacity() > 1;
+    }
+}

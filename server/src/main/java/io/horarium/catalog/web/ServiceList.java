@@ -1,0 +1,6 @@
+package io.horarium.catalog.web;
+
+import java.util.List;
+
+/** What can be booked. */
+record ServiceList(List<ServiceView> services) {}

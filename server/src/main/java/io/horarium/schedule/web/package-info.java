@@ -1,0 +1,5 @@
+/** The schedule over HTTP. */
+@NullMarked
+package io.horarium.schedule.web;
+
+import org.jspecify.annotations.NullMarked;

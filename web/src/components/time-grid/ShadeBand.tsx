@@ -1,0 +1,57 @@
+import type { CSSProperties } from 'react';
+import { offsetPx } from './geometry';
+import type { Shade, Span } from './model';
+
+/** From this height on a name follows the eye at the top instead of standing at the bottom. */
+const TALL_PX = 200;
+const NAME_AND_TIMES_PX = 40;
+
+/** Hatched stretch behind the appointments: closed hours, breaks, time off, holidays and blocks with their name. */
+export function ShadeBand({ shade, range }: { shade: Shade; range: Span }) {
+  const start = Math.max(shade.start, range.start);
+  const height = offsetPx(Math.min(shade.end, range.end), start);
+  if (height <= 0) return null;
+  if (shade.kind === 'block') return <Block shade={shade} top={offsetPx(start, range.start)} height={height} />;
+  const closed = shade.kind === 'closed';
+  const follows = closed || height > TALL_PX;
+  return (
+    <div
+      className={`hatch absolute inset-x-0 ${closed ? '' : 'border-y border-line-soft'}`}
+      data-shade={shade.kind}
+      style={{ top: offsetPx(start, range.start), height }}
+    >
+      {shade.label && (
+        <span
+          className={`block truncate px-2 text-2xs text-ink-3 ${follows ? 'sticky top-16 py-3 text-center' : 'absolute inset-x-0 top-1 font-medium'}`}
+        >
+          <bdi>{shade.label}</bdi>{' '}
+          {!follows && (
+            <bdi dir="ltr" className="tnum font-normal @max-[130px]:hidden">
+              {shade.times}
+            </bdi>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Time that someone keeps free of appointments: a band of its own, in front of the hatch. */
+function Block({ shade, top, height }: { shade: Shade; top: number; height: number }) {
+  return (
+    <div
+      className="block-band absolute inset-x-[3px] overflow-hidden rounded-sm px-2 py-1 text-2xs"
+      data-shade="block"
+      style={{ top: top + 1, height: height - 2, '--h': shade.hue ?? 260 } as CSSProperties}
+    >
+      <span dir="auto" className="own-script block truncate font-semibold">
+        {shade.label}
+      </span>
+      {height > NAME_AND_TIMES_PX && (
+        <bdi dir="ltr" className="tnum block truncate @max-[130px]:hidden rtl:text-end">
+          {shade.times}
+        </bdi>
+      )}
+    </div>
+  );
+}

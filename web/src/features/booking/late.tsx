@@ -1,0 +1,4 @@
+/** One chunk for everything after the time is chosen. */
+export { DetailsStep } from './details/DetailsStep';
+export { SlotRefused } from './dialogs/SlotRefused';
+export { DoneStep } from './done/DoneStep';

@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query';
+import { newIdempotencyKey, Problem } from '../../../api';
+import { useLocale } from '../../../lib/i18n';
+import { postBook } from '../requests';
+import { type Alternative, ANYONE, type BookRequest, type Reason, type Slot } from '../types';
+import { choose } from './choices';
+import { type Draft, keep, type Refusal, useSession, type Wish } from './session';
+import { isClass, useChosenService } from './wizard';
+
+const BUSY_SECONDS = 30;
+
+/** The same words with the same time are the same wish, also after a refresh. */
+function wishFor(body: BookRequest): Wish {
+  const text = JSON.stringify(body);
+  const { wish } = useSession.getState();
+  if (wish?.body === text) return wish;
+  const fresh = { body: text, key: newIdempotencyKey() };
+  keep({ wish: fresh });
+  return fresh;
+}
+
+/** The refusal in an answer; undefined when the problem is another one. */
+export function refusalIn(problem: Problem): Refusal | undefined {
+  if (problem.kind !== 'slot-taken' && problem.kind !== 'not-bookable') return;
+  const { reason, alternatives } = problem.body as { reason?: Reason; alternatives?: Alternative[] };
+  return { kind: problem.kind, reason: reason ?? 'booked', alternatives: alternatives ?? [] };
+}
+
+type Ask = { draft: Draft; slot?: Slot; staffId?: string };
+
+/** Books the chosen start, or one of the alternatives to it. A refusal becomes what the screen shows. */
+export function useBook() {
+  const { id: locale } = useLocale();
+  const { service, staffId, slot: chosen, choices } = useChosenService();
+  const zone = useSession((s) => s.zone);
+  return useMutation({
+    mutationFn: ({ draft, slot = chosen, staffId: other }: Ask) => {
+      if (!slot) throw new Error('no start chosen');
+      const asked = other ?? staffId;
+      const body: BookRequest = {
+        serviceId: service.id,
+        staffId: asked === ANYONE ? null : asked,
+        start: slot.start,
+        unitId: isClass(service) && slot === chosen ? (choices.unit ?? null) : null,
+        customer: { name: draft.name, email: draft.email, phone: draft.phone || null },
+        notes: draft.notes || null,
+        marketingOptIn: draft.marketing,
+        timezone: zone,
+        locale,
+      };
+      return postBook(body, wishFor(body).key);
+    },
+    onSuccess: ({ appointment }, { draft }) => {
+      const customer = { name: draft.name, email: draft.email };
+      keep({ booked: { appointment, customer }, wish: null, refusal: null });
+      const staff = appointment.staffIds[0] ?? ANYONE;
+      choose({ at: appointment.start, staff, unit: appointment.unit?.id, step: 'done' }, 'replace');
+    },
+    onError: (error) => {
+      if (!(error instanceof Problem) || error.status >= 500) return; // the answer may be lost: the wish keeps its key
+      keep({ wish: null, refusal: refusalIn(error) ?? null });
+      if (error.status === 429) keep({ retryAt: Date.now() + 1000 * (error.retryAfterSeconds ?? BUSY_SECONDS) });
+    },
+  });
+}

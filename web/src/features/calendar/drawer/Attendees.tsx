@@ -1,0 +1,59 @@
+import { UserMinus } from 'lucide-react';
+import { Avatar } from '../../../components/Avatar';
+import { IconButton } from '../../../components/IconButton';
+import { LoadBar } from '../../../components/LoadBar';
+import { useLocale } from '../../../lib/i18n';
+import type { Appointment, Attendee } from '../types';
+
+type Props = { appointment: Appointment; onCancel(attendee: Attendee): void };
+
+/** Who has a seat in a class; each booking can be cancelled by itself as long as the class stands. */
+export function Attendees({ appointment: a, onCancel }: Props) {
+  const { t } = useLocale();
+  const stands = a.status === 'PENDING' || a.status === 'CONFIRMED';
+  return (
+    <section aria-labelledby="attendees" className="pt-4">
+      <h3 id="attendees" className="micro mb-2">
+        {t('drawer.attendees')}
+      </h3>
+      <p className="mb-2 flex items-center gap-3 text-sm text-ink-2">
+        <LoadBar percent={(a.seatsTaken / a.capacity) * 100} className="flex-1" />
+        <span className="tnum">{t('drawer.seatsOf', { taken: a.seatsTaken, capacity: a.capacity })}</span>
+      </p>
+      {a.attendees.length === 0 && <p className="text-sm text-ink-3">{t('drawer.nobodyYet')}</p>}
+      <ul className="m-0 list-none divide-y divide-line-soft p-0">
+        {a.attendees.map((attendee) => {
+          const { customer, unit, seats, notes } = attendee;
+          const gone = attendee.status === 'CANCELLED';
+          const detail = gone
+            ? t('drawer.attendeeCancelled')
+            : [unit?.name, seats > 1 && t('drawer.attendeeSeats', { seats }), notes].filter(Boolean).join(' · ');
+          return (
+            <li key={attendee.bookingId} className="flex min-h-12 items-center gap-3 py-1.5 text-sm">
+              <Avatar name={customer.name} hue={178} size={26} />
+              <span className="min-w-0 flex-1">
+                <span
+                  dir="auto"
+                  className={`own-script block truncate font-medium ${gone ? 'text-ink-3 line-through' : ''}`}
+                >
+                  {customer.name}
+                </span>
+                <span dir="auto" className="own-script block truncate text-2xs text-ink-3">
+                  {detail || customer.phone || customer.email}
+                </span>
+              </span>
+              {!gone && stands && (
+                <IconButton
+                  label={t('drawer.removeAttendee', { name: customer.name })}
+                  onPress={() => onCancel(attendee)}
+                >
+                  <UserMinus size={15} aria-hidden="true" />
+                </IconButton>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../../../api';
+import { Button } from '../../../components/Button';
+import { TextArea } from '../../../components/Field';
+import { Notice } from '../../../components/Notice';
+import { Sheet } from '../../../components/Sheet';
+import { toast } from '../../../components/toast';
+import { type MessageId, useLocale } from '../../../lib/i18n';
+import { dateIn } from '../../../lib/time/instants';
+import type { Appointment, Attendee, Service } from '../types';
+import { activeAttendees, clockText, isClass, titleOf } from '../words';
+import { REASON_LIMIT, useCancel } from './useCancel';
+
+/** A whole appointment, or one person's booking of a class. */
+export type CancelTarget = { kind: 'appointment' } | { kind: 'attendee'; attendee: Attendee };
+
+type Props = {
+  appointment: Appointment;
+  service: Service | undefined;
+  target: CancelTarget;
+  zone: string;
+  onClose(): void;
+  onDone(): void;
+};
+
+/** Says what cancelling does before it is done. */
+export function CancelDialog({ appointment: a, service, target, zone, onClose, onDone }: Props) {
+  const { t, format } = useLocale();
+  const [reason, setReason] = useState('');
+  const cancel = useCancel();
+  const attendee = target.kind === 'attendee' ? target.attendee : undefined;
+  const name = attendee?.customer.name ?? titleOf(a, service);
+  const when = `${format.shortDate(dateIn(a.start, zone))}, ${clockText(a.start, zone, format)}`;
+  const words = attendee ? ATTENDEE : isClass(a) ? CLASS : APPOINTMENT;
+  const tooLong = reason.length > REASON_LIMIT;
+  const submit = (e: FormEvent) => {
+    e.preventDefault();
+    if (tooLong || cancel.isPending) return;
+    cancel.mutate(
+      { id: attendee?.bookingId ?? a.id, appointmentId: a.id, version: a.version, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          toast(t('cancel.done', { name, when }));
+          onDone();
+        },
+      },
+    );
+  };
+  const told =
+    isClass(a) && !attendee ? t('cancel.tellAll', { count: activeAttendees(a).length }) : t('cancel.tell', { name });
+  return (
+    <Sheet title={t(words.title, { name })} isOpen onClose={onClose}>
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <p className="-mt-2 text-sm text-ink-2">
+          {[attendee || isClass(a) ? service?.name : `${name} · ${service?.name ?? ''}`, when]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <Notice tone="warn">{t(words.effect)}</Notice>
+        <Notice>{told}</Notice>
+        <TextArea
+          label={t('cancel.reason')}
+          hint={t('cancel.reasonHint')}
+          optional
+          value={reason}
+          error={tooLong ? t('cancel.tooLong', { limit: REASON_LIMIT }) : undefined}
+          onChange={(e) => setReason(e.target.value)}
+        />
+        {cancel.error && (
+          <Notice tone="danger" live>
+            {t(refusal(cancel.error))}
+          </Notice>
+        )}
+        <div className="flex flex-wrap justify-end gap-2 max-md:flex-col-reverse">
+          <Button className="max-md:h-11" onPress={onClose}>
+            {t('cancel.keep')}
+          </Button>
+          <Button type="submit" className="!bg-danger !text-on-now !shadow-sm data-[hovered]:brightness-95 max-md:h-11">
+            {t(cancel.isPending ? 'cancel.working' : words.confirm)}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+type Words = { title: MessageId; effect: MessageId; confirm: MessageId };
+const APPOINTMENT: Words = { title: 'cancel.title', effect: 'cancel.frees', confirm: 'cancel.confirm' };
+const CLASS: Words = { title: 'cancel.titleClass', effect: 'cancel.frees', confirm: 'cancel.confirmClass' };
+const ATTENDEE: Words = {
+  title: 'cancel.titleAttendee',
+  effect: 'cancel.freesSeat',
+  confirm: 'cancel.confirmAttendee',
+};
+
+/** What a refusal means to the person at the desk. */
+function refusal(error: Error): MessageId {
+  if (!(error instanceof Problem)) return 'cancel.failed';
+  switch (error.kind) {
+    case 'not-cancellable':
+      return 'cancel.already';
+    case 'stale-version':
+      return 'cancel.stale';
+    case 'forbidden':
+      return 'cancel.forbidden';
+    default:
+      return 'cancel.failed';
+  }
+}

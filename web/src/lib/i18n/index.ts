@@ -1,0 +1,11 @@
+export {
+  bestLanguage,
+  type CatalogLoaders,
+  LANGUAGES,
+  type LanguageId,
+  type MessageId,
+  type Translation,
+} from './catalogs';
+export type { Formats } from './formats';
+export { LocaleProvider, type PageLocale, useLocale } from './LocaleProvider';
+export { type Locale, loadLocale, type MessageValues, type Translate } from './locale';

@@ -1,0 +1,114 @@
+import type { components } from '../../api';
+import { addDays } from '../../lib/time/dates';
+import { dateIn } from '../../lib/time/instants';
+import { appointmentsOf, business, scheduleOf, services, staff, ZONE } from './studio';
+
+type Schemas = components['schemas'];
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+type Request = { method: string; path: string; query: URLSearchParams; body: unknown };
+
+const problem = (status: number, slug: string): Answer => ({
+  status,
+  body: { type: `urn:horarium:problem:${slug}`, title: slug, status },
+});
+
+/** Speaks the contract of the owner's side from made-up data in memory. For development and tests; never shipped. */
+export class OwnerFixture {
+  isSignedIn = true;
+  /** Answers every request with 503 while set. */
+  isDown = false;
+  readonly #days = new Map<string, Schemas['AppointmentView'][]>();
+  readonly #activity = new Map<string, Schemas['ActivityView'][]>();
+
+  answer({ method, path, query, body }: Request): Answer {
+    if (this.isDown) return problem(503, 'internal');
+    const route = `${method} ${path}`;
+    if (route === 'GET /api/session') return { status: 200, body: this.#session() };
+    if (route === 'POST /api/auth/login') return this.#login(body as Schemas['LoginRequest']);
+    if (!this.isSignedIn) return problem(401, 'unauthenticated');
+    if (route === 'POST /api/auth/logout') {
+      this.isSignedIn = false;
+      return { status: 204 };
+    }
+    if (route === 'GET /api/staff') return { status: 200, body: { staff } };
+    if (route === 'GET /api/services') return { status: 200, body: { services } };
+    if (route === 'GET /api/schedule') return { status: 200, body: { days: scheduleOf(query.get('from') ?? '') } };
+    if (route === 'GET /api/appointments') {
+      const date = dateIn(query.get('rangeStart') ?? '', ZONE);
+      return { status: 200, body: { appointments: this.on(date).filter((a) => a.status !== 'CANCELLED') } };
+    }
+    const [, id, rest] = /^\/api\/(?:appointments|bookings)\/([^/]+)(\/.+)?$/.exec(path) ?? [];
+    const found = id && this.#find(id);
+    if (!found) return problem(404, 'not-found');
+    if (method === 'POST' && rest === '/cancel')
+      return this.#cancel(found, id, (body as Schemas['CancelRequest']).reason ?? '');
+    if (rest === '/activity') return { status: 200, body: { activity: this.#history(found) } };
+    return { status: 200, body: found, headers: { ETag: `"${found.version}"` } };
+  }
+
+  on(date: string): Schemas['AppointmentView'][] {
+    const known = this.#days.get(date) ?? appointmentsOf(date);
+    this.#days.set(date, known);
+    return known;
+  }
+
+  /** Another visitor books: a copy of the first appointment of a date, in the first free hour of the evening. */
+  arrive(date: string): void {
+    const [first] = this.on(date);
+    if (!first) return;
+    const start = new Date(Date.parse(`${addDays(date, 0)}T14:00:00Z`)).toISOString();
+    const end = new Date(Date.parse(start) + 2_700_000).toISOString();
+    this.#days.set(date, [
+      ...this.on(date),
+      { ...first, id: `${first.id.slice(0, 24)}999999999999`, start, end, status: 'CONFIRMED' },
+    ]);
+  }
+
+  #session(): Schemas['SessionView'] {
+    const trial = { email: 'owner@demo.test', password: 'demo', bookingPath: '/booking/demo' };
+    if (!this.isSignedIn) return { authenticated: false, trial };
+    const user = { id: staff[0]?.id ?? '', name: 'Rania Aziz', email: trial.email };
+    return { authenticated: true, user, business, role: 'OWNER', staffId: null, trial };
+  }
+
+  #login({ email, password }: Schemas['LoginRequest']): Answer {
+    if (email === 'slow@demo.test') return { ...problem(429, 'too-many-attempts'), headers: { 'Retry-After': '180' } };
+    if (email !== 'owner@demo.test' || password !== 'demo') return problem(401, 'invalid-credentials');
+    this.isSignedIn = true;
+    return { status: 200, body: this.#session() };
+  }
+
+  #find(id: string): Schemas['AppointmentView'] | undefined {
+    const date = `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+    return this.on(date).find((a) => a.id === id || a.attendees.some((x) => x.bookingId === id));
+  }
+
+  #cancel(a: Schemas['AppointmentView'], id: string, reason: string): Answer {
+    if (a.status === 'CANCELLED' || a.status === 'COMPLETED') return problem(409, 'not-cancellable');
+    const attendee = a.attendees.find((x) => x.bookingId === id);
+    if (attendee) {
+      attendee.status = 'CANCELLED';
+      a.seatsTaken -= attendee.seats;
+    }
+    if (!attendee || a.seatsTaken === 0) a.status = 'CANCELLED';
+    a.version++;
+    this.#history(a).unshift({
+      id: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      action: attendee ? 'ATTENDEE_CANCELLED' : 'CANCELLED',
+      actor: { kind: 'USER', name: 'Rania Aziz' },
+      reason,
+    });
+    return { status: 200, body: a };
+  }
+
+  #history(a: Schemas['AppointmentView']): Schemas['ActivityView'][] {
+    const name = a.attendees[0]?.customer.name ?? '';
+    const known = this.#activity.get(a.id) ?? [
+      { id: a.id, at: a.createdAt, action: 'BOOKED' as const, actor: { kind: 'CUSTOMER' as const, name }, reason: '' },
+    ];
+    this.#activity.set(a.id, known);
+    return known;
+  }
+}
