@@ -14,7 +14,7 @@ import { appointmentsOn, scheduleOn } from './queries';
 import { Sidebar } from './Sidebar';
 import { scrollToNow } from './scrollToNow';
 import { TopBar } from './TopBar';
-import type { Business } from './types';
+import { type Business, firstWeekday } from './types';
 import { useAddress } from './useAddress';
 import { useArrivals } from './useArrivals';
 import { useDay } from './useDay';
@@ -26,6 +26,7 @@ import { WeekStrip } from './WeekStrip';
 export function CalendarPage({ business }: { business: Business }) {
   const { t, format } = useLocale();
   const { zone } = business;
+  const weekStart = firstWeekday(business);
   const now = useNow();
   const today = dateIn(now, zone);
   const { date, openId, go, step, open, close } = useAddress(today);
@@ -61,7 +62,14 @@ export function CalendarPage({ business }: { business: Business }) {
   });
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
-      <Sidebar date={date} today={today} drawn={day.drawn ?? []} services={day.services} onPick={go} />
+      <Sidebar
+        date={date}
+        today={today}
+        weekStart={weekStart}
+        drawn={day.drawn ?? []}
+        services={day.services}
+        onPick={go}
+      />
       <div className="flex min-w-0 flex-1 flex-col bg-surface">
         <TopBar
           date={date}
@@ -75,7 +83,7 @@ export function CalendarPage({ business }: { business: Business }) {
         />
         <div className="flex min-h-0 flex-1">
           <main className="flex min-w-0 flex-1 flex-col">
-            {phone && <WeekStrip date={date} today={today} onPick={go} />}
+            {phone && <WeekStrip date={date} today={today} weekStart={weekStart} onPick={go} />}
             {phone && day.isStale && (
               <div className="flex justify-center border-b border-line py-1.5">
                 <Freshness updatedAt={day.updatedAt} isStale zone={zone} />

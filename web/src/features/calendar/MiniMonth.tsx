@@ -2,12 +2,12 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../components/IconButton';
 import { useLocale } from '../../lib/i18n';
-import { addMonths, daysFrom, isSameMonth, monthGrid, startOfWeek } from '../../lib/time/dates';
+import { addMonths, daysFrom, isSameMonth, monthGrid, startOfWeek, type Weekday } from '../../lib/time/dates';
 
-type Props = { date: string; today: string; onPick(date: string): void };
+type Props = { date: string; today: string; weekStart: Weekday; onPick(date: string): void };
 
 /** A month to jump with. It follows the chosen date until its own arrows lead it elsewhere. */
-export function MiniMonth({ date, today, onPick }: Props) {
+export function MiniMonth({ date, today, weekStart, onPick }: Props) {
   const { t, format } = useLocale();
   const [leaf, setLeaf] = useState({ month: date, of: date });
   const month = leaf.of === date ? leaf.month : date;
@@ -26,12 +26,12 @@ export function MiniMonth({ date, today, onPick }: Props) {
         </IconButton>
       </div>
       <div className="grid grid-cols-7 text-center text-2xs text-ink-3">
-        {daysFrom(startOfWeek(date), 7).map((day) => (
+        {daysFrom(startOfWeek(date, weekStart), 7).map((day) => (
           <span key={day} className="py-1" aria-hidden="true">
             {format.narrowWeekday(day)}
           </span>
         ))}
-        {monthGrid(month).map((day) => (
+        {monthGrid(month, weekStart).map((day) => (
           <button
             key={day}
             type="button"

@@ -1,5 +1,6 @@
 import { Swatch } from '../../components/Swatch';
 import { useLocale } from '../../lib/i18n';
+import type { Weekday } from '../../lib/time/dates';
 import type { DrawnStaff } from './drawDay';
 import { MiniMonth } from './MiniMonth';
 import { usePreferences } from './preferences';
@@ -9,13 +10,14 @@ import type { Service } from './types';
 type Props = {
   date: string;
   today: string;
+  weekStart: Weekday;
   drawn: readonly DrawnStaff[];
   services: readonly Service[];
   onPick(date: string): void;
 };
 
 /** Month to jump with, team to filter by, what the colours mean. Slides away with [ and on tablets. */
-export function Sidebar({ date, today, drawn, services, onPick }: Props) {
+export function Sidebar({ date, today, weekStart, drawn, services, onPick }: Props) {
   const { t } = useLocale();
   const isOpen = usePreferences((p) => p.sidebar);
   return (
@@ -25,7 +27,7 @@ export function Sidebar({ date, today, drawn, services, onPick }: Props) {
       className={`shrink-0 overflow-hidden bg-canvas transition-[width] duration-260 ease-out-quint max-md:hidden ${isOpen ? 'w-60 border-e border-line' : 'w-0'}`}
     >
       <div className="relative flex h-full w-60 flex-col gap-7 overflow-auto px-4 py-4">
-        <MiniMonth date={date} today={today} onPick={onPick} />
+        <MiniMonth date={date} today={today} weekStart={weekStart} onPick={onPick} />
         {drawn.length > 0 && <TeamFilter drawn={drawn} />}
         {services.length > 0 && (
           <section aria-labelledby="services-legend">

@@ -1,14 +1,14 @@
 import { useLocale } from '../../lib/i18n';
-import { daysFrom, startOfWeek } from '../../lib/time/dates';
+import { daysFrom, startOfWeek, type Weekday } from '../../lib/time/dates';
 
-type Props = { date: string; today: string; onPick(date: string): void };
+type Props = { date: string; today: string; weekStart: Weekday; onPick(date: string): void };
 
 /** The week of the date, for thumbs. */
-export function WeekStrip({ date, today, onPick }: Props) {
+export function WeekStrip({ date, today, weekStart, onPick }: Props) {
   const { t, format } = useLocale();
   return (
     <nav aria-label={t('calendar.week')} className="flex justify-between border-b border-line px-3 pt-1 pb-2">
-      {daysFrom(startOfWeek(date), 7).map((day) => (
+      {daysFrom(startOfWeek(date, weekStart), 7).map((day) => (
         <button
           key={day}
           type="button"

@@ -1,4 +1,5 @@
 import type { components } from '../../api';
+import type { Weekday } from '../../lib/time/dates';
 
 type Schemas = components['schemas'];
 
@@ -11,3 +12,16 @@ export type Service = Schemas['ServiceView'];
 export type StaffDay = Schemas['StaffDay'];
 export type Activity = Schemas['ActivityView'];
 export type Business = Schemas['BusinessView'];
+
+const WEEKDAYS: Record<Schemas['DayOfWeek'], Weekday> = {
+  MONDAY: 1,
+  TUESDAY: 2,
+  WEDNESDAY: 3,
+  THURSDAY: 4,
+  FRIDAY: 5,
+  SATURDAY: 6,
+  SUNDAY: 7,
+};
+
+/** The day with which a week of the business begins. */
+export const firstWeekday = (business: Business): Weekday => WEEKDAYS[business.weekStart];

@@ -6,6 +6,7 @@ import io.horarium.engine.recurrence.RecurrenceRule;
 import io.horarium.engine.recurrence.RecurrenceSet;
 import io.horarium.engine.recurrence.SeriesStart;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Expands the recurrence cases of a file and prints what comes out, for comparison with other implementations. A case asks
- * for at most as many occurrences as it expects; a rule that the engine refuses answers with {@code error}.
+ * for at most as many occurrences as it expects; a rule that the engine refuses, or a zone that Java does not know, answers with {@code error}.
  */
 public final class RruleCases {
 
@@ -64,7 +65,7 @@ public final class RruleCases {
                     utc.add(UTC.format(moment));
                 }
             }
-        } catch (InvalidRecurrenceException refused) {
+        } catch (InvalidRecurrenceException | DateTimeException refused) {
             answer.put("error", refused.getMessage());
         }
         return answer;
@@ -82,7 +83,9 @@ public final class RruleCases {
         var found = new ArrayList<>(set.first(limit + overrides.size()));
         for (var override : overrides) {
             found.removeAll(moments("RECURRENCE-ID", override.path("recurrence_id"), start));
-            found.addAll(moments("DTSTART", override.path("dtstart"), start));
+            if (!"CANCELLED".equalsIgnoreCase(override.path("status").asString(""))) {
+                found.addAll(moments("DTSTART", override.path("dtstart"), start));
+            }
         }
         found.sort(Comparator.naturalOrder());
         return found.subList(0, Math.min(limit, found.size()));

@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
 final class AppointmentRows {
 
     private static final int TOKEN_HASH_BYTES = 32;
-    private static final int FIRST_REFERENCE = 0x1000;
+    private static final String REFERENCE_SIGNS = "34679ACDEFGHJKMNPQRTVWXY";
+    private static final int REFERENCE_LENGTH = 6;
+    /** A prime, so that the references of the demo differ and do not look counted. */
+    private static final long REFERENCE_STRIDE = 104_729_017;
 
     private final CatalogRows catalog;
     private final Studio studio;
@@ -70,10 +73,7 @@ final class AppointmentRows {
         Instant bookedAt = bookedAt(planned);
         appointments.add(catalog.row(
                 "id", id,
-                "reference",
-                        "SKN-"
-                                + Integer.toString(FIRST_REFERENCE + appointments.size(), 16)
-                                        .toUpperCase(Locale.ROOT),
+                "reference", reference(appointments.size() + 1),
                 "service_id", catalog.service(planned.service().key()),
                 "status", planned.standing().name(),
                 "source", appointments.size() % 3 == 0 ? "INTERNAL" : "PUBLIC",
@@ -177,6 +177,16 @@ final class AppointmentRows {
                 action,
                 "reason",
                 reason);
+    }
+
+    private static String reference(long number) {
+        StringBuilder signs = new StringBuilder();
+        for (long rest = number * REFERENCE_STRIDE;
+                signs.length() < REFERENCE_LENGTH;
+                rest /= REFERENCE_SIGNS.length()) {
+            signs.append(REFERENCE_SIGNS.charAt((int) (rest % REFERENCE_SIGNS.length())));
+        }
+        return signs.toString();
     }
 
     private Instant bookedAt(Planned planned) {

@@ -87,7 +87,11 @@ final class CatalogRows {
                                                 "name",
                                                 service.name().ar(),
                                                 "summary",
-                                                service.summary().ar())),
+                                                service.summary().ar(),
+                                                "focus",
+                                                service.focus().stream()
+                                                        .map(Studio.Text::ar)
+                                                        .toList())),
                         "duration_minutes", service.durationMinutes(),
                         "buffer_before_minutes", service.bufferBeforeMinutes(),
                         "buffer_after_minutes", service.bufferAfterMinutes(),
@@ -100,7 +104,7 @@ final class CatalogRows {
                         "deposit_amount", service.depositAmount(),
                         "free_cancel_hours", service.freeCancelHours(),
                         "hue", service.hue(),
-                        "focus", service.focus(),
+                        "focus", service.focus().stream().map(Studio.Text::en).toList(),
                         "online", service.online(),
                         "needs_approval", service.needsApproval(),
                         "position", position,

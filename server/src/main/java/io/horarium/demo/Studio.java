@@ -54,7 +54,7 @@ record Studio(
             @Nullable Integer capacity,
             @Nullable Integer freeCancelHours,
             int hue,
-            List<String> focus,
+            List<Text> focus,
             List<String> staff,
             boolean online,
             boolean needsApproval,

@@ -129,6 +129,13 @@ class SignInTest {
     }
 
     @Test
+    void anAddressThatDoesNotExistIsNotFoundWhetherOneIsSignedInOrNot() {
+        assertThat(browser.get("/api/nothing").problem()).isEqualTo("not-found");
+        browser.signIn(business.ownerEmail());
+        assertThat(browser.get("/api/nothing").problem()).isEqualTo("not-found");
+    }
+
+    @Test
     void aLoginWithoutTheCsrfHeaderIsRefused() {
         Answer answer = browser.post(
                 "/api/auth/login", Map.of("email", business.ownerEmail(), "password", TestBusinesses.PASSWORD));

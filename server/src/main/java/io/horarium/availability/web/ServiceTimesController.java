@@ -11,6 +11,7 @@ import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -56,7 +57,7 @@ class ServiceTimesController {
     DayAvailabilityView dayAvailability(
             @PathVariable ServiceId serviceId,
             @Valid @RequestBody DayAvailabilityRequest request,
-            Optional<CurrentUser> user) {
+            @Parameter(hidden = true) Optional<CurrentUser> user) {
         BusinessId business = business(serviceId);
         Optional<StaffId> staff = Optional.ofNullable(request.staffId());
         boolean withBookings = user.filter(each -> each.business().equals(business))

@@ -8,6 +8,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.kernel.UserId;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
@@ -33,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     static {
+        // one named type for all fields that hold it
+        ModelResolver.enumsAsRef = true;
         Stream.of(
                         BusinessId.class,
                         StaffId.class,

@@ -1,0 +1,57 @@
+import { DAY_MINUTES, type Shade, type Span } from '../../components/time-grid/model';
+import { clockChange } from '../../components/time-grid/wallClock';
+import { type DayFacts, spanOn, type Words } from './facts';
+import { minus } from './intervals';
+import type { StaffDay } from './types';
+import { clockText } from './words';
+
+const KINDS = {
+  BREAK: 'break',
+  TIME_OFF: 'time_off',
+  BLOCK: 'block',
+  HOLIDAY: 'holiday',
+  EXCEPTION: 'closed',
+} as const;
+
+/** The open windows of a staff member's day on the clock's face. */
+export const openSpans = (day: StaffDay | undefined, facts: DayFacts): Span[] =>
+  (day?.open ?? []).flatMap((window) => spanOn(facts, window) ?? []);
+
+/**
+ * Everything that is not open, in the order of drawing: what has no name, what the schedule names, the hour that clocks
+ * skip. Nothing is hatched twice: a break on a day off says nothing, so only what the day off leaves of it is drawn.
+ */
+export function drawShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, words: Words): Shade[] {
+  const named = namedShades(day, facts, words);
+  const wholeDay = { start: 0, end: DAY_MINUTES };
+  const label = open.length + named.length > 0 ? '' : words.t('calendar.notWorking');
+  const closed = minus([wholeDay], [...open, ...named]).map(
+    (span, i): Shade => ({ ...span, id: `closed${i}`, kind: 'closed', times: '', label }),
+  );
+  return [...closed, ...named, ...skippedHour(facts, words)];
+}
+
+function namedShades(day: StaffDay | undefined, facts: DayFacts, { format }: Words): Shade[] {
+  const shades = (day?.shades ?? []).flatMap((shade, i): Shade[] => {
+    const span = spanOn(facts, shade);
+    const times = `${clockText(shade.start, facts.zone, format)}–${clockText(shade.end, facts.zone, format)}`;
+    const id = `${shade.kind}${i}`;
+    return span
+      ? [{ ...span, id, kind: KINDS[shade.kind], label: shade.label, times, hue: shade.hue ?? undefined }]
+      : [];
+  });
+  const away = shades.filter((s) => s.kind !== 'break' && s.kind !== 'block');
+  return shades.flatMap((shade) =>
+    shade.kind === 'break'
+      ? minus([shade], away).map((span, i) => ({ ...shade, ...span, id: `${shade.id}-${i}` }))
+      : [shade],
+  );
+}
+
+/** The hour that clocks skip is nobody's to book. */
+function skippedHour({ date, zone }: DayFacts, { t }: Words): Shade[] {
+  const change = clockChange(Temporal.PlainDate.from(date), zone);
+  if (!change || change.minutes < 0) return [];
+  const span = { start: change.at, end: change.at + change.minutes };
+  return [{ ...span, id: 'gap', kind: 'gap', label: t('calendar.skippedHour'), times: '' }];
+}
