@@ -77,7 +77,7 @@ export const ar: Translation<typeof en> = {
   'drawer.buffer': 'فاصل',
   'drawer.bufferBefore': '{length} قبل',
   'drawer.bufferAfter': '{length} بعد',
-  'drawer.place': 'الغرفة',
+  'drawer.place': 'الموارد',
   'drawer.price': 'السعر',
   'drawer.notes': 'ملاحظات',
   'drawer.contact': 'التواصل',

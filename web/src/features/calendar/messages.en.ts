@@ -75,7 +75,7 @@ export const en = {
   'drawer.buffer': 'Buffer',
   'drawer.bufferBefore': '{length} before',
   'drawer.bufferAfter': '{length} after',
-  'drawer.place': 'Room',
+  'drawer.place': 'Resources',
   'drawer.price': 'Price',
   'drawer.notes': 'Notes',
   'drawer.contact': 'Contact',

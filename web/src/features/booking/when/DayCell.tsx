@@ -30,7 +30,7 @@ function look(open: boolean, past: boolean, selected: boolean) {
 export const DayCell = memo(function DayCell({ day, isToday, isSelected, tabbable, onSelect, hint }: Props) {
   const { format } = useLocale();
   const { reason, label } = useDayText(day);
-  const past = day.reason === 'past';
+  const past = day.reason === 'past' && !isToday;
   const show = (el: HTMLElement) => (reason ? hint.show(reason, el, !past) : hint.hide());
   return (
     <span role="gridcell" aria-selected={isSelected} className="flex justify-center">
