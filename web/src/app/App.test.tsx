@@ -92,6 +92,39 @@ describe('the calendar', () => {
     await findByRole('heading', { level: 1, name: /^Sunday.* 3 January/ });
   });
 
+  test('puts away who is not ticked, and shows who is off when asked', async () => {
+    const { findByRole, queryByRole, user } = await openOwner({ address: MONDAY });
+    const layla = await findByRole('region', { name: /^Layla Haddad/ });
+    await user.click(await findByRole('checkbox', { name: /^Layla Haddad/ }));
+    await waitFor(() => expect(layla.isConnected).toBe(false));
+    await user.click(await findByRole('button', { name: 'On shift' }));
+    await findByRole('region', { name: /^Amal Khoury, no appointments/ });
+    expect(queryByRole('region', { name: /^Layla Haddad/ })).toBeNull();
+  });
+
+  test('pulses what arrives while it is on screen, and only that', async () => {
+    const { fixture, client, findByRole, findByText } = await openOwner({ address: MONDAY });
+    await findByRole('region', { name: 'Appointments by staff member' });
+    expect(document.querySelectorAll('.live-pulse')).toHaveLength(0);
+    fixture.arrive('2027-01-04');
+    await client.refetchQueries({ queryKey: ['calendar', 'appointments'] });
+    await waitFor(() => expect(document.querySelectorAll('.live-pulse')).toHaveLength(1));
+    await findByText('1 new appointment');
+  });
+
+  test('roves along time and across columns with the arrow keys', async () => {
+    const { user, findByRole } = await openOwner({ address: MONDAY });
+    const region = await findByRole('region', { name: /^Layla Haddad/ });
+    const [first, second] = region.querySelectorAll<HTMLElement>('[data-event]');
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([0, -1]);
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+    await user.keyboard('{ArrowRight}');
+    expect(region.contains(document.activeElement)).toBe(false);
+  });
+
   test('says when it cannot be loaded, and tries again', async () => {
     let isDown = true;
     const { findByText, findByRole, user } = await openOwner({

@@ -46,7 +46,7 @@ export const EventCard = memo(function EventCard(p: Props) {
         aria-current={p.isSelected ? 'true' : undefined}
         tabIndex={p.isTabStop ? 0 : -1}
         onClick={() => p.onOpen(event.id)}
-        className={`ev @container relative flex size-full flex-col items-stretch justify-start overflow-hidden rounded-sm text-start transition-shadow duration-150 hover:shadow-sm ${looks[event.look]} ${p.isNew ? 'live-pulse' : ''} ${p.isSelected ? 'ring-2 ring-(--bar)' : ''}`}
+        className={`ev @container relative flex size-full scroll-ms-16 scroll-me-2 scroll-mt-20 scroll-mb-4 flex-col items-stretch justify-start overflow-hidden rounded-sm text-start transition-shadow duration-150 hover:shadow-sm ${looks[event.look]} ${p.isNew ? 'live-pulse' : ''} ${p.isSelected ? 'ring-2 ring-(--bar)' : ''}`}
       >
         <span className="absolute inset-y-0 start-0 w-[3px] bg-(--bar)" />
         <EventText event={event} height={height} />

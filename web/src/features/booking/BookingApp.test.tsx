@@ -214,3 +214,12 @@ test('the page speaks Arabic', async () => {
   expect(await page.findByRole('heading', { name: 'ماذا تود أن تحجز؟' })).toBeTruthy();
   expect(document.documentElement.dir).toBe('rtl');
 });
+
+test('a day whose times are over is no day of the past: it says so and offers the next one', async () => {
+  vi.setSystemTime(Date.parse('2026-11-20T16:00:00Z'));
+  const page = await openBookingPage({ address: WEDNESDAY.replace('11-25', '11-20') });
+  const today = await page.findByRole('button', { name: 'Friday 20 November, no times: No more times today' });
+  expect(today.getAttribute('aria-disabled')).toBeNull();
+  await page.findByRole('button', { name: /^Next free date: Sat 21 Nov/ });
+  expect(page.getByRole('button', { name: /^Thursday 19 November/ }).getAttribute('aria-disabled')).toBe('true');
+});

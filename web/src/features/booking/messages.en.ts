@@ -80,6 +80,7 @@ export const en = {
   'next.day': 'Next free day: {date}',
 
   'reason.past': 'This date has passed',
+  'reason.today_over': 'No more times today',
   'reason.beyond_horizon': 'Booking opens {n} days ahead',
   'reason.no_service_hours': 'Closed on this day',
   'reason.not_working': '{name} does not work on this day',
@@ -144,7 +145,8 @@ export const en = {
   'offline.details': 'You are offline. What you typed is safe on this device; booking continues when you are back.',
   'rate.busy': 'Many people are booking right now.',
   'rate.wait': 'You can try again in {n, plural, one {# second} other {# seconds}}.',
-  'submit.lost': 'No answer came back. Try again: you will not be booked twice, and nothing you typed is lost.',
+  'submit.lost':
+    'We could not confirm this booking. Try again: you will not be booked twice, and nothing you typed is lost.',
   'submit.gone': 'This service is no longer offered. Please start again with another one.',
   'submit.invalid': 'Something in your details was not accepted. Please check them and try again.',
 

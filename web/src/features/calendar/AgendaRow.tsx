@@ -16,13 +16,17 @@ type Props = {
   onOpen(id: string): void;
 };
 
+/** More units than this say nothing about the place: a class takes them all. */
+const FEW_UNITS = 2;
+
 /** An appointment in the agenda of a phone. Only what is out of the ordinary is said about its status. */
 export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, onOpen }: Props) {
   const { t, format } = useLocale();
   const { word, tone, look } = STATUS[a.status];
   const isPast = !isBefore(now, a.end);
   const seats = t('calendar.seats', { taken: a.seatsTaken, capacity: a.capacity });
-  const detail = [isClass(a) ? seats : service?.name, ...a.units.map((u) => u.name)].filter(Boolean).join(' · ');
+  const units = a.units.length <= FEW_UNITS ? a.units.map((u) => u.name) : [];
+  const detail = [isClass(a) ? seats : service?.name, ...units].filter(Boolean).join(' · ');
   return (
     <li>
       <button

@@ -43,10 +43,11 @@ export function CalendarPage({ business }: { business: Business }) {
   useEffect(() => {
     if (arrived.size > 0) announce(t('calendar.arrived', { count: arrived.size }));
   }, [arrived, t]);
+  useInView(openId);
   const shut = () => {
     const id = openId;
     close();
-    requestAnimationFrame(() => id && focusAppointment(id));
+    requestAnimationFrame(() => id && find(id)?.focus());
   };
   const toToday = () => {
     if (date !== today) go(today);
@@ -108,8 +109,19 @@ export function CalendarPage({ business }: { business: Business }) {
   );
 }
 
-const focusAppointment = (id: string) =>
-  document.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(id)}"]`)?.focus();
+const find = (id: string) => document.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(id)}"]`);
+
+/** Half a beat longer than the drawer takes to open. */
+const DRAWER_MS = 300;
+
+/** What is open stays in sight when the drawer has made the grid narrower. */
+function useInView(id: string | null) {
+  useEffect(() => {
+    if (!id) return;
+    const timer = setTimeout(() => find(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), DRAWER_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+}
 
 function useTitle(title: string) {
   useEffect(() => {

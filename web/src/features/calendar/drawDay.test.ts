@@ -86,6 +86,11 @@ describe('a column', () => {
     ];
     expect(spans({ days })).toEqual(['closed 0-9', 'closed 17-24', 'break 13-14 Lunch']);
   });
+  test('draws a break only inside open time', () => {
+    const late = { kind: 'BREAK' as const, start: at('17:00'), end: at('17:45'), label: 'Lunch' };
+    const days = [hours('ava', [['09:00', '17:00']], [late])];
+    expect(spans({ days })).toEqual(['closed 0-9', 'closed 17-24']);
+  });
   test('lets a day off swallow the break in it', () => {
     const shades: StaffDay['shades'] = [
       { kind: 'BREAK', start: at('13:00'), end: at('14:00'), label: 'Lunch' },

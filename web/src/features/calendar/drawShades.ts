@@ -19,10 +19,11 @@ export const openSpans = (day: StaffDay | undefined, facts: DayFacts): Span[] =>
 
 /**
  * Everything that is not open, in the order of drawing: what has no name, what the schedule names, the hour that clocks
- * skip. Nothing is hatched twice: a break on a day off says nothing, so only what the day off leaves of it is drawn.
+ * skip. Nothing is hatched twice: a break is a pause in open time, so what a day off covers of it, and a break before the
+ * first or after the last open minute, is not drawn.
  */
 export function drawShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, words: Words): Shade[] {
-  const named = namedShades(day, facts, words);
+  const named = namedShades(day, open, facts, words);
   const wholeDay = { start: 0, end: DAY_MINUTES };
   const label = open.length + named.length > 0 ? '' : words.t('calendar.notWorking');
   const closed = minus([wholeDay], [...open, ...named]).map(
@@ -31,7 +32,7 @@ export function drawShades(day: StaffDay | undefined, open: readonly Span[], fac
   return [...closed, ...named, ...skippedHour(facts, words)];
 }
 
-function namedShades(day: StaffDay | undefined, facts: DayFacts, { format }: Words): Shade[] {
+function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, { format }: Words): Shade[] {
   const shades = (day?.shades ?? []).flatMap((shade, i): Shade[] => {
     const span = spanOn(facts, shade);
     const times = `${clockText(shade.start, facts.zone, format)}–${clockText(shade.end, facts.zone, format)}`;
@@ -40,12 +41,12 @@ function namedShades(day: StaffDay | undefined, facts: DayFacts, { format }: Wor
       ? [{ ...span, id, kind: KINDS[shade.kind], label: shade.label, times, hue: shade.hue ?? undefined }]
       : [];
   });
+  const isPause = (s: Span) => open.some((w) => w.start < s.start) && open.some((w) => w.end > s.end);
   const away = shades.filter((s) => s.kind !== 'break' && s.kind !== 'block');
-  return shades.flatMap((shade) =>
-    shade.kind === 'break'
-      ? minus([shade], away).map((span, i) => ({ ...shade, ...span, id: `${shade.id}-${i}` }))
-      : [shade],
-  );
+  return shades.flatMap((shade) => {
+    if (shade.kind !== 'break') return [shade];
+    return isPause(shade) ? minus([shade], away).map((span, i) => ({ ...shade, ...span, id: `${shade.id}-${i}` })) : [];
+  });
 }
 
 /** The hour that clocks skip is nobody's to book. */

@@ -21,10 +21,12 @@ export function useArrivals(date: string, ids: readonly string[] | undefined): R
     const before = seen.current?.date === date ? seen.current.ids : ids;
     seen.current = { date, ids };
     const fresh = newIn(before, ids);
-    if (fresh.length === 0) return;
-    setArrived(new Set(fresh));
+    if (fresh.length > 0) setArrived(new Set(fresh));
+  }, [date, ids]);
+  useEffect(() => {
+    if (arrived.size === 0) return;
     const timer = setTimeout(() => setArrived(new Set()), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [date, ids]);
+  }, [arrived]);
   return arrived;
 }

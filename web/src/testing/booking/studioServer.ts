@@ -73,7 +73,8 @@ export function createStudioServer() {
         const found = dateIn(start, zone) === date && !reasonOf(service, wanted, local) && slot(service, wanted, start);
         if (found) slots.push(found);
       }
-    return { date, slots, reason: slots.length ? null : 'fully_booked', holiday: null };
+    const isOver = isBefore(instantAt(date, CLOSES, business.zone), now());
+    return { date, slots, reason: slots.length ? null : isOver ? 'past' : 'fully_booked', holiday: null };
   }
 
   function grid(query: URLSearchParams): Response {

@@ -12,6 +12,7 @@ import { en as signIn } from '../../features/auth/messages.en';
 import { watchSession } from '../../features/auth/session';
 import { ar as calendarAr } from '../../features/calendar/messages.ar';
 import { en as calendar } from '../../features/calendar/messages.en';
+import { usePreferences } from '../../features/calendar/preferences';
 import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
 import { type Answer, OwnerFixture } from './server';
 
@@ -50,6 +51,7 @@ export async function openOwner({ address = '/calendar', isSignedIn = true, lang
     });
   });
   localStorage.clear();
+  usePreferences.setState(usePreferences.getInitialState(), true);
   history.replaceState(null, '', address);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   watchSession(client);

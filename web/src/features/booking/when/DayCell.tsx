@@ -30,7 +30,7 @@ function look(open: boolean, past: boolean, selected: boolean) {
 export const DayCell = memo(function DayCell({ day, isToday, isSelected, tabbable, onSelect, hint }: Props) {
   const { format } = useLocale();
   const { reason, label } = useDayText(day);
-  const past = day.reason === 'past';
+  const past = day.reason === 'past' && !isToday;
   const show = (el: HTMLElement) => (reason ? hint.show(reason, el, !past) : hint.hide());
   return (
     <span role="gridcell" aria-selected={isSelected} className="flex justify-center">
@@ -49,7 +49,9 @@ export const DayCell = memo(function DayCell({ day, isToday, isSelected, tabbabl
         className={`tnum relative flex h-full w-full max-w-13 flex-col items-center justify-center rounded-md text-base transition-[background-color,color,scale] duration-150 active:scale-95 ${look(day.slots.length > 0, past, isSelected)}`}
       >
         {day.date.endsWith('-01') && (
-          <span className="absolute top-0.5 text-2xs font-semibold no-underline">{format.shortMonth(day.date)}</span>
+          <span aria-hidden="true" className="absolute top-0.5 text-2xs font-semibold no-underline">
+            {format.shortMonth(day.date)}
+          </span>
         )}
         <span>{format.dayNumber(day.date)}</span>
         <span className="absolute bottom-1.5">

@@ -1,4 +1,6 @@
 import { useLocale } from '../../../lib/i18n';
+import { todayIn } from '../../../lib/time/instants';
+import { useSession } from '../state/session';
 import { choosesStaff, useChosenService } from '../state/wizard';
 import type { Day } from '../types';
 
@@ -15,11 +17,13 @@ export function useDayText(day: Day) {
 function useDayReason(day: Day): string | undefined {
   const { t } = useLocale();
   const { staff, service } = useChosenService();
+  const zone = useSession((s) => s.zone);
   if (day.slots.length) return;
   const name = staff && choosesStaff(service) ? staff.name.split(' ')[0] : undefined;
   const reason = day.reason ?? 'fully_booked';
   switch (reason) {
     case 'past':
+      return t(day.date < todayIn(zone) ? 'reason.past' : 'reason.today_over');
     case 'calendar_conflicts':
     case 'limit_reached':
       return t(`reason.${reason}`);

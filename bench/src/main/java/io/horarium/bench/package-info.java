@@ -1,4 +1,4 @@
-/** What is measured, and the doors through which the engine is compared with others. */
+/** Measurements, and the doors through which the engine is compared with other implementations. */
 @NullMarked
 package io.horarium.bench;
 

@@ -13,7 +13,6 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -75,7 +74,7 @@ public class AppointmentService {
      * @throws Rejected with an {@link AppointmentRejection}, or as not found
      */
     public Appointment cancel(
-            BusinessId business, Attempt attempt, UUID id, Scope scope, Cancellation wish, Actor actor) {
+            BusinessId business, Attempt attempt, CancellableId id, Scope scope, Cancellation wish, Actor actor) {
         return idempotency.once(
                 business,
                 attempt,

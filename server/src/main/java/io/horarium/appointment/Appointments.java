@@ -96,7 +96,7 @@ class Appointments {
     }
 
     /** The appointment with this id, or the one to which the booking with this id belongs. */
-    Optional<AppointmentId> findByEither(BusinessId business, UUID id) {
+    Optional<AppointmentId> find(BusinessId business, CancellableId id) {
         return jdbc.sql("""
                         select id
                         from appointments
@@ -109,7 +109,7 @@ class Appointments {
                           and id = :id
                         """)
                 .param("business", business.value())
-                .param("id", id)
+                .param("id", id.value())
                 .query(UUID.class)
                 .optional()
                 .map(AppointmentId::new);

@@ -7,7 +7,6 @@ import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Calls off appointments and single bookings, inside the transaction of the caller. */
@@ -40,10 +39,11 @@ class CancellationDesk {
      * @param scope whose appointments may be called off
      * @throws Rejected when there is none, when it is given by others, when it has ended or changed meanwhile
      */
-    Appointment cancel(BusinessId business, UUID id, Scope scope, Cancellation wish, Actor actor, Instant now) {
+    Appointment cancel(
+            BusinessId business, CancellableId id, Scope scope, Cancellation wish, Actor actor, Instant now) {
         Appointment before = locked(business, id, scope);
         wish.seen().ifPresent(before::mustBe);
-        BookingId booking = new BookingId(id);
+        BookingId booking = new BookingId(id.value());
         Appointment after = before.find(booking).isPresent() ? before.without(booking) : before.cancelled();
         appointments.update(business, after, now);
         List<BookingId> leaving = before.standing().stream()
@@ -57,8 +57,8 @@ class CancellationDesk {
         return after;
     }
 
-    private Appointment locked(BusinessId business, UUID id, Scope scope) {
-        AppointmentId appointment = appointments.findByEither(business, id).orElseThrow(CancellationDesk::unknown);
+    private Appointment locked(BusinessId business, CancellableId id, Scope scope) {
+        AppointmentId appointment = appointments.find(business, id).orElseThrow(CancellationDesk::unknown);
         Appointment found = read(business, appointment);
         if (!scope.covers(found.staff())) {
             throw unknown();

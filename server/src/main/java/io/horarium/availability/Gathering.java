@@ -1,6 +1,5 @@
 package io.horarium.availability;
 
-import io.horarium.availability.spi.AvailabilitySource;
 import io.horarium.availability.spi.Contribution;
 import io.horarium.availability.spi.Inquiry;
 import io.horarium.catalog.NamedUnit;
@@ -20,7 +19,6 @@ import io.horarium.engine.slots.UnitPool;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.UnitId;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +28,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Asks every source once and puts the question to the engine together. */
+/** Asks the sources and puts the question to the engine together. */
 @Component
 class Gathering {
 
     private static final Duration ONE_START = Duration.ofMinutes(1);
 
-    private final List<AvailabilitySource> sources;
+    private final Sources sources;
+    private final SourceMemory memory;
 
-    Gathering(List<AvailabilitySource> sources) {
-        this.sources = List.copyOf(sources);
+    Gathering(Sources sources, SourceMemory memory) {
+        this.sources = sources;
+        this.memory = memory;
     }
 
-    /** Everything that decides about the starts of a range, for whoever asks. */
+    /** Everything that decides about the starts of a range, for whoever asks; what did not change is remembered. */
     Gathered forEverybody(Offering offering, List<Provider> staff, TimeInterval range) {
         Set<ResourceId> counted = staff.stream()
                 .filter(each -> !each.limits().isEmpty())
@@ -51,11 +51,15 @@ class Gathering {
         if (!offering.limits().isEmpty()) {
             counted.add(service(offering));
         }
-        Map<ResourceId, Contribution> answers = ask(offering, staff, range, counted);
+        Map<ResourceId, Contribution> answers =
+                memory.ask(inquiry(offering, staff, range, counted), range, offering.versions());
         return new Gathered(request(offering, staff, range, answers, offering.needs()), answers);
     }
 
-    /** Everything that decides about one wish, the limits of its customer and the workload of the staff included. */
+    /**
+     * Everything that decides about one wish, the limits of its customer and the workload of the staff included. Nothing of it
+     * is remembered.
+     */
     Gathered forOne(Wish wish) {
         Offering offering = wish.offering();
         List<Provider> staff = offering.staff(wish.staff());
@@ -71,7 +75,7 @@ class Gathering {
                 .filter(known -> !offering.customerLimits().isEmpty())
                 .map(known -> new ResourceId(known.value()));
         customer.ifPresent(counted::add);
-        Map<ResourceId, Contribution> answers = ask(offering, staff, range, counted);
+        Map<ResourceId, Contribution> answers = sources.ask(inquiry(offering, staff, range, counted));
         List<ResourceNeed> needs = wish.unit().isEmpty()
                 ? offering.needs()
                 : offering.needs().stream()
@@ -87,7 +91,7 @@ class Gathering {
         return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
     }
 
-    private Map<ResourceId, Contribution> ask(
+    private static Inquiry inquiry(
             Offering offering, List<Provider> staff, TimeInterval range, Set<ResourceId> counted) {
         Set<ResourceId> resources = Stream.concat(
                         staff.stream().map(Gathering::resource),
@@ -95,17 +99,16 @@ class Gathering {
                                 .flatMap(need -> need.units().stream())
                                 .map(Gathering::resource))
                 .collect(Collectors.toSet());
-        Inquiry inquiry = new Inquiry(
+        // where nothing is counted no appointment has to be looked at for it
+        TimeInterval counting = counted.isEmpty()
+                ? new TimeInterval(range.start(), range.start())
+                : Reach.counted(range, offering.days());
+        return new Inquiry(
                 offering.business(),
                 resources,
                 Reach.busy(range, offering.days(), offering.policy()),
                 counted,
-                Reach.counted(range, offering.days()));
-        Map<ResourceId, Contribution> all = new HashMap<>();
-        for (AvailabilitySource source : sources) {
-            source.contributions(inquiry).forEach((resource, part) -> all.merge(resource, part, Contribution::plus));
-        }
-        return all;
+                counting);
     }
 
     private static SlotRequest request(

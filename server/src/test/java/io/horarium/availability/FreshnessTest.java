@@ -82,7 +82,7 @@ class FreshnessTest {
             studio.insert("service_staff", Map.of("service_id", session.value(), "staff_id", member.value()));
         }
         studio.units(session, 1, false, "Room 1", "Room 2");
-        ask.grid(studio.service(Map.of(), layla), "");
+        knowWhoseTheyAre();
 
         assertThat(statements.of(() -> ask.grid(session, "&days=62"))).hasSizeLessThanOrEqualTo(5);
         studio.change("update services set version = version + 1 where business_id = :business", Map.of());
@@ -97,7 +97,7 @@ class FreshnessTest {
                 studio.business(),
                 () -> schedules.takeOff(
                         studio.business(), layla, LocalDate.parse("2026-11-01"), LocalDate.parse("2027-01-15"), ""));
-        ask.grid(studio.service(Map.of(), layla), "");
+        knowWhoseTheyAre();
 
         assertThat(statements.of(() -> assertThat(ask.month(session, "month=2026-12")
                                 .json()
@@ -118,9 +118,24 @@ class FreshnessTest {
     }
 
     @Test
+    void diaryThatIsKnownFromAnotherServiceIsNotReadAgain() {
+        ServiceId longer = studio.service(Map.of("duration_minutes", 90, "buffer_before_minutes", 30), layla);
+        studio.appointment(session, layla, NINE_TO_TEN.start(), 60);
+        ask.grid(session, "");
+
+        assertThat(statements.of(() -> ask.grid(longer, ""))).hasSize(2);
+        assertThat(ask.free(longer, MONDAY)).isEqualTo("11:00 12:00 13:00 14:00 15:00");
+
+        studio.appointment(session, layla, NINE_TO_TEN.start().plus(Duration.ofHours(4)), 60);
+        assertThat(statements.of(() -> ask.grid(longer, ""))).hasSize(4);
+        assertThat(ask.free(longer, MONDAY)).isEqualTo("11:00 15:00");
+    }
+
+    @Test
     void readingWritesNothing() {
         List<String> cold = statements.of(() -> ask.grid(session, ""));
 
+        assertThat(cold).hasSizeGreaterThan(2);
         assertThat(cold).noneMatch(sql -> sql.matches("(?is).*\\b(insert|update|delete)\\b.*"));
     }
 
@@ -265,6 +280,13 @@ class FreshnessTest {
             assertThat(there.refused(session, friday.toString())).containsExactly("09:00 blocked");
             assertThat(ask.refused(session, friday.toString())).containsExactly("09:00 blocked");
         }
+    }
+
+    /** Whose slug and whose service it is was asked before, and what was computed then is no longer true. */
+    private void knowWhoseTheyAre() {
+        ask.grid(session, "");
+        ask.month(session, "month=2026-12");
+        studio.change("update services set version = version + 1 where business_id = :business", Map.of());
     }
 
     private void change(Runnable work) {

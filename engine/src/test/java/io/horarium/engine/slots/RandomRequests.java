@@ -58,18 +58,35 @@ final class RandomRequests {
         if (chance(0.3)) {
             request = request.withPools(pools());
         }
-        if (chance(0.3)) {
+        if (chance(0.2)) {
             request = request.withQuotas(quota(), chance(0.3) ? quota() : Quota.UNLIMITED);
         }
-        return request;
+        return policy.capacity() > 1 ? withSessions(request) : request;
+    }
+
+    /** Turns some of the starts that would be offered into sessions of the class, booked and held seat by seat. */
+    private SlotRequest withSessions(SlotRequest request) {
+        List<StaffMember> staff = new ArrayList<>();
+        for (StaffMember member : request.staff()) {
+            List<Busy> busy = new ArrayList<>(member.busy());
+            SlotRequest alone = request.withStaff(StaffMode.ANY, List.of(member));
+            for (Slot slot : SlotFinder.find(alone).at(Instant.EPOCH).offered()) {
+                for (int bookings = chance(0.3) ? random.nextInt(1, 3) : 0; bookings > 0; bookings--) {
+                    busy.add(session(slot.start(), request.policy()));
+                }
+            }
+            staff.add(member.withBusy(busy));
+        }
+        return request.withStaff(request.mode(), staff);
     }
 
     /** A moment near the range, so that past, notice and horizon cut into it; holds in it may be expired. */
     Instant now() {
         Instant noon = date.atTime(12, 0).atZone(zone).toInstant();
-        return chance(0.5)
+        int raster = pick(1, 900);
+        return chance(0.7)
                 ? noon.minus(Duration.ofDays(20))
-                : noon.plusSeconds(random.nextInt(-2 * 86_400, 2 * 86_400));
+                : noon.plusSeconds(random.nextInt(-2 * 86_400, 2 * 86_400) / raster * raster);
     }
 
     ZoneId anyZone() {
@@ -102,21 +119,21 @@ final class RandomRequests {
                 .withGrid(
                         StartGrid.values()[random.nextInt(3)], chance(0.5) ? pick(15, 30, 60) : pick(7, 20, 45, 50, 90))
                 .withAvoidGaps(chance(0.2))
-                .withLead(pick(0, 60, 300), chance(0.5) ? OptionalInt.empty() : OptionalInt.of(pick(0, 1, 19, 20, 21)))
+                .withLead(pick(0, 60, 300), chance(0.8) ? OptionalInt.empty() : OptionalInt.of(pick(0, 1, 19, 20, 21)))
                 .withCapacity(chance(0.25) ? 3 : 1);
     }
 
     private StaffMember member(int index, SlotPolicy policy) {
         List<Busy> busy = new ArrayList<>();
         for (int count = random.nextInt(12); count > 0; count--) {
-            busy.add(policy.capacity() > 1 && chance(0.5) ? session(policy) : busy(15));
+            busy.add(policy.capacity() > 1 && chance(0.2) ? session(interval(15).start(), policy) : busy(15));
         }
         List<DaysOff> off = chance(0.15) ? List.of(new DaysOff(source(), near(2), near(2).plusDays(4))) : List.of();
         return StaffMember.of(new ResourceId(new UUID(5, index)), hours(chance(0.8) ? zone : anyZone()), busy)
                 .withDaysOff(off.stream()
                         .filter(each -> !each.last().isBefore(each.first()))
                         .toList())
-                .withQuota(chance(0.3) ? quota() : Quota.UNLIMITED)
+                .withQuota(chance(0.2) ? quota() : Quota.UNLIMITED)
                 .withShortestService(Footprint.ofMinutes(pick(10, 15, 30)).withBuffers(pick(0, 10), pick(0, 20)));
     }
 
@@ -146,7 +163,7 @@ final class RandomRequests {
         List<LocalWindow> windows = new ArrayList<>();
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             int start = random.nextInt(0, 96) * 15;
-            int length = (1 + random.nextInt(40)) * 15;
+            int length = (4 + random.nextInt(44)) * 15;
             int end = chance(0.2) ? start + length : Math.min(1440, start + length);
             windows.add(new LocalWindow(start, end));
         }
@@ -157,7 +174,7 @@ final class RandomRequests {
 
     private Busy busy(int raster) {
         TimeInterval interval = interval(raster);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> Busy.timeOff(source(), interval);
             case 1 -> Busy.blocked(source(), interval);
             case 2 -> Busy.calendar(source(), interval);
@@ -171,9 +188,9 @@ final class RandomRequests {
         return Busy.held(source(), interval, pick(0, 10), pick(0, 15), expiry);
     }
 
-    private Busy session(SlotPolicy policy) {
+    private Busy session(Instant start, SlotPolicy policy) {
         TimeInterval interval = TimeInterval.startingAt(
-                interval(15).start(), Duration.ofMinutes(policy.footprint().durationMinutes()));
+                start, Duration.ofMinutes(policy.footprint().durationMinutes()));
         Busy session = chance(0.7) ? Busy.booked(source(), interval, 0, pick(0, 30)) : held(interval);
         return session.withSeats(new ClassSeats(service, random.nextInt(0, 4)));
     }
@@ -184,7 +201,7 @@ final class RandomRequests {
                 .toInstant()
                 .plus(Duration.ofMinutes(offset))
                 .plusSeconds(pick(0, 0, 0, 31));
-        int minutes = chance(0.05) ? 0 : chance(0.1) ? random.nextInt(3000) : 5 + random.nextInt(90) / 5 * 5;
+        int minutes = chance(0.05) ? 0 : chance(0.03) ? random.nextInt(3000) : 5 + random.nextInt(90) / 5 * 5;
         return TimeInterval.startingAt(start, Duration.ofMinutes(minutes));
     }
 
@@ -205,8 +222,8 @@ final class RandomRequests {
         for (int count = random.nextInt(8); count > 0; count--) {
             counted.add(new Counted(source(), interval(15).start(), 30));
         }
-        LimitPeriod period = LimitPeriod.values()[random.nextInt(3)];
-        return new Quota(List.of(new Limit(period, 1 + random.nextInt(3))), counted);
+        LimitPeriod period = LimitPeriod.values()[chance(0.7) ? 0 : random.nextInt(1, 3)];
+        return new Quota(List.of(new Limit(period, 1 + random.nextInt(4))), counted);
     }
 
     private LocalDate near(int days) {

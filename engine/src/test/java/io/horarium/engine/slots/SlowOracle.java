@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ final class SlowOracle {
     private final Instant now;
     private final long firstMinute;
     private final long lastMinute;
-    private final Map<ZoneId, LocalDateTime[]> clocks = new HashMap<>();
+    private final Map<ZoneId, long[]> clocks = new HashMap<>();
     private final Map<ResourceId, List<Taken>> taking = new HashMap<>();
+    private final Map<ResourceId, long[]> openings = new HashMap<>();
     private final Judgements judgements;
     private final Map<OpenHours, BitSet> openMinutes = new IdentityHashMap<>();
 
@@ -190,10 +192,11 @@ final class SlowOracle {
 
     /** The first minute at which the clock shows this time, or if it never does a later one. */
     private long opening(ZoneId zone, LocalDateTime time) {
-        LocalDateTime[] shown = clock(zone);
-        int index = around(time);
+        long[] shown = clock(zone);
+        long wanted = time.toEpochSecond(ZoneOffset.UTC) / 60;
+        int index = (int) (wanted - firstMinute);
         for (int at = index - 2000; at < index + 2000; at++) {
-            if (!shown[at].isBefore(time)) {
+            if (shown[at] >= wanted) {
                 return firstMinute + at;
             }
         }
@@ -202,25 +205,28 @@ final class SlowOracle {
 
     /** The last minute at which the clock shows this time, or if it never does the first later one. */
     private long closing(ZoneId zone, LocalDateTime time) {
-        LocalDateTime[] shown = clock(zone);
-        int index = around(time);
+        long[] shown = clock(zone);
+        long wanted = time.toEpochSecond(ZoneOffset.UTC) / 60;
+        int index = (int) (wanted - firstMinute);
         for (int at = index + 2000; at > index - 2000; at--) {
-            if (shown[at].equals(time) || shown[at].isBefore(time)) {
-                return shown[at].equals(time) ? firstMinute + at : firstMinute + at + 1;
+            if (shown[at] <= wanted) {
+                return shown[at] == wanted ? firstMinute + at : firstMinute + at + 1;
             }
         }
         throw new IllegalStateException(zone + " " + time);
     }
 
-    private int around(LocalDateTime time) {
-        return (int) (time.toEpochSecond(java.time.ZoneOffset.UTC) / 60 - firstMinute);
-    }
-
-    private LocalDateTime[] clock(ZoneId zone) {
+    /** What the clock shows at each minute, as minutes since 1970 as if it were in Greenwich. */
+    private long[] clock(ZoneId zone) {
         return clocks.computeIfAbsent(zone, key -> {
-            LocalDateTime[] shown = new LocalDateTime[(int) (lastMinute - firstMinute)];
+            long[] shown = new long[(int) (lastMinute - firstMinute)];
             for (int at = 0; at < shown.length; at++) {
-                shown[at] = LocalDateTime.ofInstant(instant(firstMinute + at), key);
+                long seconds = (firstMinute + at) * 60;
+                shown[at] = (seconds
+                                + key.getRules()
+                                        .getOffset(Instant.ofEpochSecond(seconds))
+                                        .getTotalSeconds())
+                        / 60;
             }
             return shown;
         });
@@ -243,13 +249,21 @@ final class SlowOracle {
     }
 
     private boolean isStep(StaffMember member, long start) {
-        long opening = start;
-        while (isOpen(member, opening - 1) && start - opening < 7 * 1440) {
-            opening--;
-        }
+        long opening = openings(member)[(int) (start - firstMinute)];
         long anchor =
                 start - opening < 7 * 1440 ? opening : midnight(member.hours().zone(), start);
         return (start - anchor) % request.policy().stepMinutes() == 0;
+    }
+
+    /** Of each minute that is open: when the window began in which it lies. */
+    private long[] openings(StaffMember member) {
+        return openings.computeIfAbsent(member.id(), id -> {
+            long[] began = new long[(int) (lastMinute - firstMinute)];
+            for (int at = 1; at < began.length; at++) {
+                began[at] = isOpen(member, firstMinute + at - 1) ? began[at - 1] : firstMinute + at;
+            }
+            return began;
+        });
     }
 
     private static long midnight(ZoneId zone, long minute) {

@@ -3,6 +3,7 @@ package io.horarium.appointment.web;
 import io.horarium.appointment.Appointment;
 import io.horarium.appointment.AppointmentService;
 import io.horarium.appointment.AppointmentStatus;
+import io.horarium.appointment.CancellableId;
 import io.horarium.appointment.Diary;
 import io.horarium.appointment.Scope;
 import io.horarium.appointment.Search;
@@ -80,7 +81,7 @@ class AppointmentController {
         return tagged(appointments.cancel(
                 user.business(),
                 attempt,
-                id,
+                new CancellableId(id),
                 scope(user),
                 request.cancellation(EntityTag.wanted(ifMatch)),
                 user.actor()));

@@ -1,6 +1,7 @@
 package io.horarium.appointment.web;
 
 import io.horarium.availability.Alternative;
+import io.horarium.catalog.NamedUnit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The shape of a refused start, for the description of the API; the answer itself is written from the rejection.
  *
  * @param reason why, as in the slot grid
+ * @param freeUnits places of the same session that can be chosen instead; only where the chosen one was taken
  */
 record SlotProblem(
         String type,
@@ -35,4 +37,5 @@ record SlotProblem(
                 })
         String reason,
 
-        List<Alternative> alternatives) {}
+        List<Alternative> alternatives,
+        @Nullable List<NamedUnit> freeUnits) {}
