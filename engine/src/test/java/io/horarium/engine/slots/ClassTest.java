@@ -1,0 +1,161 @@
+package io.horarium.engine.slots;
+
+import static io.horarium.engine.slots.Day.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Chapter E: classes, in which several customers share an appointment. */
+class ClassTest {
+
+    private static Day morning() {
+        return day("Tue 2026-03-31 Europe/Berlin").open("09:00-12:00").service("60min step 30min seats 3");
+    }
+
+    /** E01: an empty class has all its seats. */
+    @Test
+    void offersAllSeatsOfAStartThatNobodyBooked() {
+        morning().offers("09:00 09:30 10:00 10:30 11:00").leavesSeats("10:00", 3);
+    }
+
+    /** E02: a partly filled session is offered, every other start that overlaps it is not. */
+    @Test
+    void offersTheSeatsThatAreLeft() {
+        morning()
+                .session("10:00-11:00 seats 1")
+                .offers("09:00 10:00 11:00")
+                .leavesSeats("10:00", 2)
+                .leavesSeats("11:00", 3)
+                .refuses("09:30 BOOKED, 10:30 BOOKED");
+    }
+
+    /** E03: a full session is full, and says so. */
+    @Test
+    void refusesAFullSession() {
+        morning()
+                .session("10:00-11:00 seats 3")
+                .offers("09:00 11:00")
+                .refuses("09:30 BOOKED, 10:00 FULL, 10:30 BOOKED")
+                .blames("10:00", "10:00-11:00 seats 3");
+    }
+
+    /** E04: seats of one session that come in several entries add up. */
+    @Test
+    void addsUpTheSeatsOfASession() {
+        morning()
+                .session("10:00-11:00 seats 1")
+                .session("10:00-11:00 seats 1 again")
+                .leavesSeats("10:00", 1)
+                .ignoring("10:00-11:00 seats 1")
+                .leavesSeats("10:00", 2);
+    }
+
+    /** E05: a held seat may come back, so the session is held and not full. */
+    @Test
+    void tellsHeldSeatsFromBookedOnes() {
+        morning()
+                .at("08:00")
+                .session("10:00-11:00 seats 2")
+                .heldSeats("10:00-11:00 seats 1 until 08:05")
+                .refuses("09:30 BOOKED, 10:00 HELD, 10:30 BOOKED")
+                .at("08:05")
+                .leavesSeats("10:00", 1);
+    }
+
+    /** E06: the first booking of a session may itself be a hold. */
+    @Test
+    void joinsASessionThatIsOnlyHeldSoFar() {
+        morning()
+                .at("08:00")
+                .heldSeats("10:00-11:00 seats 1 until 08:05")
+                .offers("09:00 10:00 11:00")
+                .leavesSeats("10:00", 2)
+                .refuses("09:30 HELD, 10:30 HELD");
+    }
+
+    /** E07: buffers of the session stand in the way of other starts only. */
+    @Test
+    void keepsTheBuffersOfASession() {
+        morning()
+                .service("60min step 30min buffer 0/30 seats 3")
+                .session("10:00-11:00 seats 1 buffer 0/30")
+                .offers("10:00")
+                .refuses("09:00 BUFFER, 09:30 BOOKED, 10:30 BOOKED, 11:00 BUFFER");
+    }
+
+    /** E08: other appointments, even with the same start, are no session. */
+    @Test
+    void doesNotJoinOtherAppointments() {
+        morning().booked("10:00-11:00").offers("09:00 11:00").refuses("09:30 BOOKED, 10:00 BOOKED, 10:30 BOOKED");
+    }
+
+    /** E09: time off over a session ends its sale. */
+    @Test
+    void sellsNoSeatsOfASessionDuringTimeOff() {
+        morning()
+                .session("10:00-11:00 seats 1")
+                .timeOff("10:30-12:00")
+                .refuses("09:30 BOOKED, 10:00 TIME_OFF, 10:30 TIME_OFF, 11:00 TIME_OFF");
+    }
+
+    /** E10: a seat is no further appointment of the staff member or the service, but one of the customer. */
+    @Test
+    void countsASeatForTheCustomerOnly() {
+        morning().session("10:00-11:00 seats 1").limit("1 per DAY").offers("10:00");
+        morning()
+                .session("10:00-11:00 seats 1")
+                .serviceLimit("1 per DAY", "10:00-11:00")
+                .offers("10:00");
+        morning()
+                .session("10:00-11:00 seats 1")
+                .customerLimit("1 per DAY", "10:00-11:00")
+                .offers("");
+    }
+
+    /** E11: the rooms of a session are taken by the session itself. */
+    @Test
+    void needsNoFurtherRoomForASeat() {
+        Day day = morning()
+                .session("10:00-11:00 seats 1")
+                .room("studio")
+                .roomBooked("studio", "10:00-11:00")
+                .offers("09:00 10:00 11:00");
+        assertThat(day.check("10:00")).isInstanceOfSatisfying(Verdict.Offered.class, offered -> {
+            assertThat(offered.units()).isEmpty();
+            assertThat(offered.joinable()).hasSize(1);
+        });
+        assertThat(day.check("09:00")).isInstanceOfSatisfying(Verdict.Offered.class, offered -> {
+            assertThat(offered.units()).containsExactly(day.roomId("studio"));
+            assertThat(offered.joinable()).isEmpty();
+        });
+    }
+
+    /** E12: with one seat there are no sessions. */
+    @Test
+    void bookedIsBookedWhereThereIsOneSeat() {
+        morning()
+                .service("60min step 60min")
+                .session("10:00-11:00 seats 1")
+                .offers("09:00 11:00")
+                .refuses("10:00 BOOKED");
+    }
+
+    /** E13: a session whose start the grid no longer has is not sold; bookings never add a start. */
+    @Test
+    void doesNotAddAStartForASessionBesideTheGrid() {
+        morning().session("09:45-10:45 seats 1").offers("11:00");
+    }
+
+    /** E14: the session of one staff member and an empty one of another. */
+    @Test
+    void showsTheMostSeatsThatOneStaffMemberHasLeft() {
+        morning()
+                .session("10:00-11:00 seats 2")
+                .anotherStaffMember()
+                .open("10:00-11:00")
+                .offersBy("10:00", 0, 1)
+                .leavesSeats("10:00", 3)
+                .allNeeded()
+                .leavesSeats("10:00", 1);
+    }
+}
