@@ -51,7 +51,7 @@ test('who loses the race gets alternatives and books one with a tap', async ({ p
   await chooseTime(page);
   await fillIn(page, who);
   const url = new URL(page.url());
-  const start = url.searchParams.get('start') ?? url.searchParams.get('time');
+  const start = url.searchParams.get('at');
   const service = url.searchParams.get('service');
   expect(start, `the address ${url.search} says which start was chosen`).toBeTruthy();
   const rival = await request.post(`${base()}/api/public/booking/demo/book`, {

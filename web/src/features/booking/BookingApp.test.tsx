@@ -223,3 +223,37 @@ test('a day whose times are over is no day of the past: it says so and offers th
   await page.findByRole('button', { name: /^Next free date: Sat 21 Nov/ });
   expect(page.getByRole('button', { name: /^Thursday 19 November/ }).getAttribute('aria-disabled')).toBe('true');
 });
+
+const CLASS = `/booking/stillpoint?service=${id('e', 4)}&staff=${id('5', 3)}&at=2026-11-24T04:00:00Z&step=details`;
+
+/** Answers the first booking with a problem, and leaves everything else to the studio. */
+function refuseOnce(status: number, problem: object) {
+  let refused = false;
+  return (request: Request) => {
+    if (refused || !request.url.endsWith('/book')) return;
+    refused = true;
+    return Promise.resolve(new Response(JSON.stringify(problem), { status }));
+  };
+}
+
+test('a lost place in a class offers the other places of the same class', async () => {
+  const atlas = { id: id('7', 1), name: 'Atlas' };
+  const problem = { type: 'urn:horarium:problem:slot-taken', reason: 'resource_unavailable', alternatives: [] };
+  const page = await openBookingPage({ address: CLASS, instead: refuseOnce(409, { ...problem, freeUnits: [atlas] }) });
+  await page.findByRole('heading', { name: 'Your details' });
+  await fillIn(page);
+  await confirm(page);
+  const dialog = await page.findByRole('alertdialog', { name: 'That place was just taken' });
+  await page.user.click(within(dialog).getByRole('button', { name: 'Atlas' }));
+  await page.findByRole('heading', { name: 'You’re booked, Sara' });
+  expect(await bookings(page)[1]?.json()).toMatchObject({ start: '2026-11-24T04:00:00Z', unitId: atlas.id });
+});
+
+test('who has a place in the class already is told so', async () => {
+  const problem = { type: 'urn:horarium:problem:already-booked' };
+  const page = await openBookingPage({ address: CLASS, instead: refuseOnce(409, problem) });
+  await page.findByRole('heading', { name: 'Your details' });
+  await fillIn(page);
+  await confirm(page);
+  expect(await page.findByText('This email address already has a place in this class.')).toBeTruthy();
+});

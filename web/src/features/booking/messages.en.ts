@@ -148,10 +148,13 @@ export const en = {
   'submit.lost':
     'We could not confirm this booking. Try again: you will not be booked twice, and nothing you typed is lost.',
   'submit.gone': 'This service is no longer offered. Please start again with another one.',
+  'submit.already': 'This email address already has a place in this class.',
   'submit.invalid': 'Something in your details was not accepted. Please check them and try again.',
 
   'refused.taken': 'Someone was just faster',
   'refused.takenLead': 'This time is gone, your details are not. One tap books one of these:',
+  'refused.unit': 'That place was just taken',
+  'refused.unitLead': 'Others are free at the same time. One tap books one with your details:',
   'refused.notBookable': 'This time cannot be booked',
   'refused.tooLateLead': 'It is too close by now. One tap books one of these with your details:',
   'refused.closedLead': 'It is outside the times that can be booked. One tap books one of these with your details:',

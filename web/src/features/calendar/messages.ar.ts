@@ -79,6 +79,7 @@ export const ar: Translation<typeof en> = {
   'drawer.bufferAfter': '{length} بعد',
   'drawer.place': 'الموارد',
   'drawer.price': 'السعر',
+  'drawer.free': 'مجاني',
   'drawer.notes': 'ملاحظات',
   'drawer.contact': 'التواصل',
   'drawer.booked': 'تم الحجز',

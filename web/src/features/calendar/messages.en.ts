@@ -77,6 +77,7 @@ export const en = {
   'drawer.bufferAfter': '{length} after',
   'drawer.place': 'Resources',
   'drawer.price': 'Price',
+  'drawer.free': 'Free',
   'drawer.notes': 'Notes',
   'drawer.contact': 'Contact',
   'drawer.booked': 'Booked',

@@ -17,6 +17,7 @@ function adviceFor(error: Error | null): MessageId | undefined {
       return 'submit.invalid';
     case 409:
     case 422:
+      if (error.kind === 'already-booked') return 'submit.already';
       return error.kind === 'slot-taken' || error.kind === 'not-bookable' ? undefined : 'submit.invalid';
     case 429:
       return;

@@ -4,11 +4,16 @@ import { type MessageId, useLocale } from '../../../lib/i18n';
 import { choose } from '../state/choices';
 import { keep, type Refusal, useSession } from '../state/session';
 import { useBook } from '../state/useBook';
-import { useWizard } from '../state/wizard';
 import { AlternativeCard } from './AlternativeCard';
 
+function titleOf({ kind, freeUnits }: Refusal): MessageId {
+  if (freeUnits.length > 0) return 'refused.unit';
+  return kind === 'slot-taken' ? 'refused.taken' : 'refused.notBookable';
+}
+
 /** Somebody was faster, or the rules do not allow that start (any more). */
-function leadOf({ kind, reason, alternatives }: Refusal): MessageId {
+function leadOf({ kind, reason, alternatives, freeUnits }: Refusal): MessageId {
+  if (freeUnits.length > 0) return 'refused.unitLead';
   if (alternatives.length === 0) return 'refused.nothing';
   if (kind === 'slot-taken') return 'refused.takenLead';
   return reason === 'min_notice' || reason === 'past' ? 'refused.tooLateLead' : 'refused.closedLead';
@@ -17,19 +22,13 @@ function leadOf({ kind, reason, alternatives }: Refusal): MessageId {
 /** The ways on that came with the refusal, best first; one tap books one with the typed details. */
 export function SlotRefused() {
   const { refusal } = useSession();
-  const isTaken = refusal?.kind === 'slot-taken';
   const { t } = useLocale();
   const chooseAnother = () => {
     keep({ refusal: null });
     choose({ at: undefined, unit: undefined, step: 'when' });
   };
   return (
-    <Sheet
-      title={t(isTaken ? 'refused.taken' : 'refused.notBookable')}
-      isOpen={refusal !== null}
-      onClose={chooseAnother}
-      alert
-    >
+    <Sheet title={refusal && t(titleOf(refusal))} isOpen={refusal !== null} onClose={chooseAnother} alert>
       {refusal && <WaysOn refusal={refusal} />}
       <Button size="lg" className="w-full" onPress={chooseAnother}>
         {t('refused.other')}
@@ -40,23 +39,39 @@ export function SlotRefused() {
 
 function WaysOn({ refusal }: { refusal: Refusal }) {
   const { t } = useLocale();
-  const { service } = useWizard();
   const draft = useSession((s) => s.draft);
   const book = useBook();
   return (
     <>
-      <p className="-mt-1 mb-4 text-base text-ink-2">{t(leadOf(refusal), { n: service?.horizonDays ?? 0 })}</p>
-      <ol className="m-0 mb-4 list-none space-y-2 p-0">
-        {refusal.alternatives.map((alternative, i) => (
-          <AlternativeCard
-            key={`${alternative.slot.start}${alternative.staffId}`}
-            alternative={alternative}
-            best={i === 0}
-            disabled={book.isPending}
-            onTake={() => book.mutate({ draft, slot: alternative.slot, staffId: alternative.staffId })}
-          />
-        ))}
-      </ol>
+      <p className="-mt-1 mb-4 text-base text-ink-2">{t(leadOf(refusal))}</p>
+      {refusal.freeUnits.length > 0 ? (
+        <ul className="m-0 mb-4 grid list-none grid-cols-3 gap-2 p-0">
+          {refusal.freeUnits.map((unit) => (
+            <li key={unit.id}>
+              <button
+                type="button"
+                disabled={book.isPending}
+                onClick={() => book.mutate({ draft, unitId: unit.id })}
+                className="choice h-12 w-full truncate px-2 text-base font-medium"
+              >
+                {unit.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ol className="m-0 mb-4 list-none space-y-2 p-0">
+          {refusal.alternatives.map((alternative, i) => (
+            <AlternativeCard
+              key={`${alternative.slot.start}${alternative.staffId}`}
+              alternative={alternative}
+              best={i === 0}
+              disabled={book.isPending}
+              onTake={() => book.mutate({ draft, slot: alternative.slot, staffId: alternative.staffId })}
+            />
+          ))}
+        </ol>
+      )}
       {book.isError && !book.isPending && (
         <p role="alert" className="mb-3 text-sm text-danger">
           {t('refused.again')}

@@ -6,7 +6,8 @@ import { todayIn } from '../../../lib/time/instants';
 import { getBookingPage, getSlotGrid } from '../requests';
 import { ANYONE, type Business, type Day, type Service } from '../types';
 
-const DAYS_PER_PAGE = 35;
+/** The weeks in sight and the one that peeks out below them. */
+const DAYS_PER_PAGE = 42;
 const POLL_MS = 60_000;
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
@@ -26,7 +27,7 @@ export function useBookingPage() {
 
 type Asked = { service: Service; staffId: string; zone: string; weekStart: Weekday };
 
-/** Pages of five weeks from the current one on, until the booking horizon; asked again every minute. */
+/** Pages of six weeks from the current one on, until the booking horizon; asked again every minute. */
 export function useSlots({ service, staffId, zone, weekStart }: Asked) {
   const today = todayIn(zone);
   const lastPage = addDays(today, service.horizonDays);

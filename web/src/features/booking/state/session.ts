@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { browserZone } from '../../../lib/time/instants';
-import type { Alternative, Appointment, Reason } from '../types';
+import type { Alternative, Appointment, Reason, Unit } from '../types';
 
 /** What the visitor types. */
 export type Draft = { name: string; email: string; phone: string; notes: string; marketing: boolean };
@@ -10,7 +10,13 @@ export type Draft = { name: string; email: string; phone: string; notes: string;
 export type Booked = { appointment: Appointment; customer: { name: string; email: string } };
 
 /** A start that could not be booked: why, and what the server offers instead. */
-export type Refusal = { kind: 'slot-taken' | 'not-bookable'; reason: Reason; alternatives: Alternative[] };
+export type Refusal = {
+  kind: 'slot-taken' | 'not-bookable';
+  reason: Reason;
+  alternatives: Alternative[];
+  /** other places of the same class, when only the chosen place is gone */
+  freeUnits: Unit[];
+};
 
 /** A request whose answer may have been lost, and the key under which it may be sent again. */
 export type Wish = { body: string; key: string };

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { newIdempotencyKey, Problem } from '../../../api';
 import { useLocale } from '../../../lib/i18n';
 import { postBook } from '../requests';
-import { type Alternative, ANYONE, type BookRequest, type Reason, type Slot } from '../types';
+import { ANYONE, type BookRequest, type Slot } from '../types';
 import { choose } from './choices';
 import { type Draft, keep, type Refusal, useSession, type Wish } from './session';
 import { isClass, useChosenService } from './wizard';
@@ -22,11 +22,11 @@ function wishFor(body: BookRequest): Wish {
 /** The refusal in an answer; undefined when the problem is another one. */
 export function refusalIn(problem: Problem): Refusal | undefined {
   if (problem.kind !== 'slot-taken' && problem.kind !== 'not-bookable') return;
-  const { reason, alternatives } = problem.body as { reason?: Reason; alternatives?: Alternative[] };
-  return { kind: problem.kind, reason: reason ?? 'booked', alternatives: alternatives ?? [] };
+  const { reason = 'booked', alternatives = [], freeUnits = [] } = problem.body as Partial<Refusal>;
+  return { kind: problem.kind, reason, alternatives, freeUnits };
 }
 
-type Ask = { draft: Draft; slot?: Slot; staffId?: string };
+type Ask = { draft: Draft; slot?: Slot; staffId?: string; unitId?: string };
 
 /** Books the chosen start, or one of the alternatives to it. A refusal becomes what the screen shows. */
 export function useBook() {
@@ -34,14 +34,19 @@ export function useBook() {
   const { service, staffId, slot: chosen, choices } = useChosenService();
   const zone = useSession((s) => s.zone);
   return useMutation({
-    mutationFn: ({ draft, slot = chosen, staffId: other }: Ask) => {
+    mutationFn: ({
+      draft,
+      slot = chosen,
+      staffId: other,
+      unitId = slot === chosen ? choices.unit : undefined,
+    }: Ask) => {
       if (!slot) throw new Error('no start chosen');
       const asked = other ?? staffId;
       const body: BookRequest = {
         serviceId: service.id,
         staffId: asked === ANYONE ? null : asked,
         start: slot.start,
-        unitId: isClass(service) && slot === chosen ? (choices.unit ?? null) : null,
+        unitId: (isClass(service) && unitId) || null,
         customer: { name: draft.name, email: draft.email, phone: draft.phone || null },
         notes: draft.notes || null,
         marketingOptIn: draft.marketing,

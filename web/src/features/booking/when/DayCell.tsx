@@ -49,7 +49,9 @@ export const DayCell = memo(function DayCell({ day, isToday, isSelected, tabbabl
         className={`tnum relative flex h-full w-full max-w-13 flex-col items-center justify-center rounded-md text-base transition-[background-color,color,scale] duration-150 active:scale-95 ${look(day.slots.length > 0, past, isSelected)}`}
       >
         {day.date.endsWith('-01') && (
-          <span className="absolute top-0.5 text-2xs font-semibold no-underline">{format.shortMonth(day.date)}</span>
+          <span aria-hidden="true" className="absolute top-0.5 text-2xs font-semibold no-underline">
+            {format.shortMonth(day.date)}
+          </span>
         )}
         <span>{format.dayNumber(day.date)}</span>
         <span className="absolute bottom-1.5">

@@ -5,7 +5,7 @@ import type { Day } from '../types';
 
 export const VISIBLE_WEEKS = 5;
 /** How many weeks before the end of the known ones more are asked for. */
-const AHEAD_WEEKS = 2;
+const AHEAD_WEEKS = 1;
 const ROW_HEIGHT = 56;
 
 /** Dates after the known ones: whether there are any, whether they may be asked for now, and how. */

@@ -39,7 +39,7 @@ export function Details({ appointment: a, service, staff, zone }: Props) {
       {buffers && <Row label={t('drawer.buffer')}>{buffers}</Row>}
       {a.units.length > 0 && <Row label={t('drawer.place')}>{a.units.map((u) => u.name).join(', ')}</Row>}
       <Row label={t('drawer.price')}>
-        <span className="tnum">{format.money(a.price)}</span>
+        <span className="tnum">{a.price.amount === 0 ? t('drawer.free') : format.money(a.price)}</span>
       </Row>
       {customer && (
         <Row label={t('drawer.contact')}>

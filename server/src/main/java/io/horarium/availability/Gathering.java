@@ -1,6 +1,5 @@
 package io.horarium.availability;
 
-import io.horarium.availability.spi.AvailabilitySource;
 import io.horarium.availability.spi.Contribution;
 import io.horarium.availability.spi.Inquiry;
 import io.horarium.catalog.NamedUnit;
@@ -20,8 +19,6 @@ import io.horarium.engine.slots.UnitPool;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.UnitId;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,53 +27,50 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Asks every source once and puts the question to the engine together. */
+/** Asks the sources and puts the question to the engine together. */
 @Component
 class Gathering {
 
     private static final Duration ONE_START = Duration.ofMinutes(1);
 
-    private final List<AvailabilitySource> sources;
+    private final Sources sources;
+    private final SourceMemory memory;
 
-    Gathering(List<AvailabilitySource> sources) {
-        this.sources = List.copyOf(sources);
+    Gathering(Sources sources, SourceMemory memory) {
+        this.sources = sources;
+        this.memory = memory;
     }
 
-    /** Everything that decides about the starts of a range, for whoever asks. */
+    /** Everything that decides about the starts of a range, for whoever asks; what did not change is remembered. */
     Gathered forEverybody(Offering offering, List<Provider> staff, TimeInterval range) {
-        Set<ResourceId> counted = staff.stream()
-                .filter(each -> !each.limits().isEmpty())
-                .map(Gathering::resource)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!offering.limits().isEmpty()) {
-            counted.add(service(offering));
-        }
-        Map<ResourceId, Contribution> answers = ask(offering, staff, range, counted);
+        Census census = new Census(offering);
+        staff.forEach(each -> census.count(resource(each), each.limits()));
+        Map<ResourceId, Contribution> answers =
+                memory.ask(inquiry(offering, staff, range, census), range, offering.versions());
         return new Gathered(request(offering, staff, range, answers, offering.needs()), answers);
     }
 
-    /** Everything that decides about one wish, the limits of its customer and the workload of the staff included. */
+    /**
+     * Everything that decides about one wish, the limits of its customer and the workload of the staff included. Nothing of it
+     * is remembered.
+     */
     Gathered forOne(Wish wish) {
         Offering offering = wish.offering();
         List<Provider> staff = offering.staff(wish.staff());
         TimeInterval range = TimeInterval.startingAt(wish.start(), ONE_START);
-        Set<ResourceId> counted = staff.stream()
-                .filter(each -> !each.limits().isEmpty() || (offering.mode() == StaffMode.ANY && staff.size() > 1))
-                .map(Gathering::resource)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!offering.limits().isEmpty()) {
-            counted.add(service(offering));
+        Census census = new Census(offering);
+        staff.forEach(each -> census.count(resource(each), each.limits()));
+        if (offering.mode() == StaffMode.ANY && staff.size() > 1) {
+            staff.forEach(each -> census.weigh(resource(each)));
         }
-        Optional<ResourceId> customer = wish.customer()
-                .filter(known -> !offering.customerLimits().isEmpty())
-                .map(known -> new ResourceId(known.value()));
-        customer.ifPresent(counted::add);
-        Map<ResourceId, Contribution> answers = ask(offering, staff, range, counted);
-        List<ResourceNeed> needs = wish.unit().isEmpty()
-                ? offering.needs()
-                : offering.needs().stream()
-                        .map(need -> preferring(need, wish.unit().get()))
-                        .toList();
+        Optional<ResourceId> customer = wish.customer().map(known -> new ResourceId(known.value()));
+        customer.ifPresent(known -> census.count(known, offering.customerLimits()));
+        Map<ResourceId, Contribution> answers = sources.ask(inquiry(offering, staff, range, census));
+        List<ResourceNeed> needs = wish.unit()
+                .map(unit -> offering.needs().stream()
+                        .map(need -> preferring(need, unit))
+                        .toList())
+                .orElse(offering.needs());
         SlotRequest request = request(offering, staff, range, answers, needs)
                 .withIgnoring(wish.ignoring().stream()
                         .map(each -> new SourceRef(each.value()))
@@ -87,25 +81,19 @@ class Gathering {
         return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
     }
 
-    private Map<ResourceId, Contribution> ask(
-            Offering offering, List<Provider> staff, TimeInterval range, Set<ResourceId> counted) {
+    private static Inquiry inquiry(Offering offering, List<Provider> staff, TimeInterval range, Census census) {
         Set<ResourceId> resources = Stream.concat(
                         staff.stream().map(Gathering::resource),
                         offering.needs().stream()
                                 .flatMap(need -> need.units().stream())
                                 .map(Gathering::resource))
                 .collect(Collectors.toSet());
-        Inquiry inquiry = new Inquiry(
+        return new Inquiry(
                 offering.business(),
                 resources,
                 Reach.busy(range, offering.days(), offering.policy()),
-                counted,
-                Reach.counted(range, offering.days()));
-        Map<ResourceId, Contribution> all = new HashMap<>();
-        for (AvailabilitySource source : sources) {
-            source.contributions(inquiry).forEach((resource, part) -> all.merge(resource, part, Contribution::plus));
-        }
-        return all;
+                census.counted(),
+                census.time(range));
     }
 
     private static SlotRequest request(
@@ -114,9 +102,8 @@ class Gathering {
             TimeInterval range,
             Map<ResourceId, Contribution> answers,
             List<ResourceNeed> needs) {
-        Quota ofService = offering.limits().isEmpty()
-                ? Quota.UNLIMITED
-                : new Quota(offering.limits(), of(answers, service(offering)).counted());
+        ResourceId service = new ResourceId(offering.service().value());
+        Quota ofService = new Quota(offering.limits(), of(answers, service).counted());
         return new SlotRequest(
                 range,
                 offering.days(),
@@ -175,9 +162,5 @@ class Gathering {
 
     private static ResourceId resource(NamedUnit unit) {
         return new ResourceId(unit.id());
-    }
-
-    private static ResourceId service(Offering offering) {
-        return new ResourceId(offering.service().value());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A service with every rule that decides when it can be booked, and everybody and everything that it takes. Defaults of the
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param holidays names of the closed dates of the business, from the beginning of last month on
  * @param schedule opening times of the service's own
  * @param staff who gives it, in the order of the business
+ * @param versions of each staff member and unit: what was read about one under an equal text is still true
  * @param fingerprint changes with every setting and every availability version that it was read with: what was computed
  *     under an equal fingerprint is still true
  */
@@ -38,6 +40,7 @@ public record Offering(
         List<Limit> customerLimits,
         List<Provider> staff,
         List<ResourceNeed> needs,
+        Map<UUID, String> versions,
         String fingerprint) {
 
     /** Keeps copies. */
@@ -47,6 +50,7 @@ public record Offering(
         customerLimits = List.copyOf(customerLimits);
         staff = List.copyOf(staff);
         needs = List.copyOf(needs);
+        versions = Map.copyOf(versions);
     }
 
     /** Whether this staff member gives the service. */

@@ -57,7 +57,24 @@ final class OfferingDocument {
                         .valueStream()
                         .map(need -> need(need, policy.capacity()))
                         .toList(),
+                versions(document, zone),
                 text);
+    }
+
+    /** Hours depend on the zone as well, which is a setting of the staff member or of the business. */
+    private static Map<UUID, String> versions(JsonNode document, ZoneId zone) {
+        Map<UUID, String> versions = new HashMap<>();
+        document.get("staff")
+                .forEach(member -> versions.put(
+                        UUID.fromString(member.get("id").stringValue()),
+                        member.get("version").longValue() + " "
+                                + member.get("zone").asString(zone.getId())));
+        document.get("needs")
+                .forEach(need -> need.get("units")
+                        .forEach(unit -> versions.put(
+                                UUID.fromString(unit.get(0).stringValue()),
+                                unit.get(2).asString())));
+        return versions;
     }
 
     private static SlotPolicy policy(ServiceId service, JsonNode document) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Three weeks of past and three of future appointments, the same for the same day: classes at their times, private sessions
@@ -19,6 +21,8 @@ final class Plan {
 
     private static final int WEEKS = 3;
     private static final int QUARTER_MINUTES = 15;
+    private static final double MOST_FULL = 0.8;
+    private static final double LEAST_FULL = 0.2;
     /** How many days ahead the diary would be empty if it thinned out evenly. */
     private static final double DAYS_AHEAD_UNTIL_EMPTY = 34;
 
@@ -52,7 +56,7 @@ final class Plan {
         }
         SplittableRandom random = new SplittableRandom(date.toEpochDay());
         classesOn(date, random);
-        double fullness = Math.max(0.25, 1 - daysAhead / DAYS_AHEAD_UNTIL_EMPTY);
+        double fullness = Math.max(LEAST_FULL, MOST_FULL - daysAhead / DAYS_AHEAD_UNTIL_EMPTY);
         for (Studio.Person person : studio.staff()) {
             List<LocalTime> hours = person.weekly().get(date.getDayOfWeek());
             if (hours != null) {
@@ -104,7 +108,8 @@ final class Plan {
             int seats,
             SplittableRandom random) {
         LocalTime end = time.plusMinutes(service.durationMinutes());
-        if (!isOpen(person, date, time, end)) {
+        List<Integer> people = customers(date, seats, random);
+        if (people.isEmpty() || !isOpen(person, date, time, end)) {
             return false;
         }
         Planned wanted = new Planned(
@@ -113,7 +118,7 @@ final class Plan {
                 date.atTime(time).atZone(zone).toInstant(),
                 date.atTime(end).atZone(zone).toInstant(),
                 List.of(),
-                customers(seats, random),
+                people,
                 Standing.CONFIRMED);
         List<Integer> units = freeUnitsFor(wanted);
         if (units.size() < needed(service) || !taken.isFree(person.key(), wanted.occupiedFrom(), wanted.occupiedTo())) {
@@ -181,13 +186,19 @@ final class Plan {
         return !isClass && roll < 11 ? Standing.PENDING : Standing.CONFIRMED;
     }
 
-    private List<Integer> customers(int seats, SplittableRandom random) {
+    /** People who have nothing else on that date. */
+    private List<Integer> customers(LocalDate date, int seats, SplittableRandom random) {
+        Set<Integer> busy = appointments.stream()
+                .filter(other -> other.start().atZone(zone).toLocalDate().equals(date))
+                .flatMap(other -> other.customers().stream())
+                .collect(Collectors.toSet());
+        List<Integer> people = IntStream.range(0, studio.customers().size())
+                .boxed()
+                .filter(customer -> !busy.contains(customer))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Integer> chosen = new ArrayList<>();
-        while (chosen.size() < seats) {
-            int customer = random.nextInt(studio.customers().size());
-            if (!chosen.contains(customer)) {
-                chosen.add(customer);
-            }
+        while (chosen.size() < seats && !people.isEmpty()) {
+            chosen.add(people.remove(random.nextInt(people.size())));
         }
         return chosen;
     }

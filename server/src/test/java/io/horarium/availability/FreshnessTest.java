@@ -118,6 +118,20 @@ class FreshnessTest {
     }
 
     @Test
+    void diaryThatIsKnownFromAnotherServiceIsNotReadAgain() {
+        ServiceId longer = studio.service(Map.of("duration_minutes", 90, "buffer_before_minutes", 30), layla);
+        studio.appointment(session, layla, NINE_TO_TEN.start(), 60);
+        ask.grid(session, "");
+
+        assertThat(statements.of(() -> ask.grid(longer, ""))).hasSize(2);
+        assertThat(ask.free(longer, MONDAY)).isEqualTo("11:00 12:00 13:00 14:00 15:00");
+
+        studio.appointment(session, layla, NINE_TO_TEN.start().plus(Duration.ofHours(4)), 60);
+        assertThat(statements.of(() -> ask.grid(longer, ""))).hasSize(4);
+        assertThat(ask.free(longer, MONDAY)).isEqualTo("11:00 15:00");
+    }
+
+    @Test
     void readingWritesNothing() {
         List<String> cold = statements.of(() -> ask.grid(session, ""));
 

@@ -4,6 +4,7 @@ import io.horarium.availability.Availability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days every date that was asked for, in order
  * @param nextAvailableDate the first date from the first one on that has a slot, also after the last one
- * @param checkedAt the moment of which all this is true
+ * @param checkedAt the moment of which all this is true, to the second
  */
 record SlotGridView(List<DayView> days, @Nullable LocalDate nextAvailableDate, Instant checkedAt) {
 
@@ -22,6 +23,9 @@ record SlotGridView(List<DayView> days, @Nullable LocalDate nextAvailableDate, I
         availability
                 .days(zone, first, first.plusDays(count - 1L))
                 .forEach(day -> days.add(DayView.from(availability, zone, day)));
-        return new SlotGridView(days, NextDate.from(availability, zone, first), availability.now());
+        return new SlotGridView(
+                days,
+                NextDate.from(availability, zone, first),
+                availability.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }
