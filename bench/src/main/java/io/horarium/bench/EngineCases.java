@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers every search of a case file, and says how long each one took: {@code bench/engine-cases FILE}. */
 public final class EngineCases {
 
-    private static final int WARM_UP_RUNS = 3_000;
-    private static final long WARM_UP_NANOS = 150_000_000;
+    private static final int WARM_UP_RUNS = 10_000;
+    private static final long WARM_UP_NANOS = 300_000_000;
     private static final int MEASURED_RUNS = 50;
 
     private EngineCases() {}
