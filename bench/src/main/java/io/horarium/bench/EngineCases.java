@@ -16,8 +16,8 @@ public final class EngineCases {
     /** Processor time, because on a busy machine the compiler needs its share of it too. */
     private static final long WARM_UP_NANOS = 2_000_000_000;
 
-    private static final long WARM_UP_NANOS_PER_CASE = 60_000_000;
-    private static final int MEASURED_RUNS = 100;
+    private static final long WARM_UP_NANOS_PER_CASE = 120_000_000;
+    private static final int MEASURED_RUNS = 300;
 
     private static int seen;
 
