@@ -46,9 +46,16 @@ record EngineCase(String name, Instant now, SlotRequest request) {
 
     private static final ServiceRef SERVICE = new ServiceRef(new UUID(1, 1));
 
+    /** The cases of a file that can be read; one that cannot is named on standard error and left out. */
     static List<EngineCase> all(Path file) {
         List<EngineCase> cases = new ArrayList<>();
-        JsonMapper.shared().readTree(file).get("cases").forEach(node -> cases.add(read(node)));
+        for (JsonNode node : JsonMapper.shared().readTree(file).get("cases")) {
+            try {
+                cases.add(read(node));
+            } catch (RuntimeException unreadable) {
+                System.err.println(node.path("name") + " cannot be read: " + unreadable);
+            }
+        }
         return cases;
     }
 
@@ -101,7 +108,7 @@ record EngineCase(String name, Instant now, SlotRequest request) {
         for (JsonNode each : node.path("timeOff")) {
             SourceRef source = source(each.toString());
             if (each.hasNonNull("from")) {
-                daysOff.add(new DaysOff(source, date(each, "from"), date(each, "to")));
+                daysOff.add(new DaysOff(source, date(each, "from"), date(each, each.hasNonNull("to") ? "to" : "from")));
             } else {
                 busy.add(Busy.timeOff(source, interval(each, "start", "end")));
             }

@@ -89,7 +89,7 @@ record SlotCase(String name, Instant now, SlotRequest request, List<Instant> exp
         for (JsonNode each : node.path("timeOff")) {
             SourceRef source = source(each.toString());
             if (each.hasNonNull("from")) {
-                daysOff.add(new DaysOff(source, date(each, "from"), date(each, "to")));
+                daysOff.add(new DaysOff(source, date(each, "from"), date(each, each.hasNonNull("to") ? "to" : "from")));
             } else {
                 busy.add(Busy.timeOff(source, interval(each, "start", "end")));
             }
