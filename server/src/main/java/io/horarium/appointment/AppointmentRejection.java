@@ -171,6 +171,99 @@ public sealed interface AppointmentRejection extends Rejection {
     }
 
     /**
+     * It cannot be moved or changed any more.
+     *
+     * @param status what it is
+     */
+    record NotChangeable(AppointmentStatus status) implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "not-changeable";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "It cannot be changed";
+        }
+
+        @Override
+        public String detail() {
+            return "Its state does not allow this change.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("appointmentStatus", status);
+        }
+    }
+
+    /**
+     * The life of an appointment knows no such step.
+     *
+     * @param status what it is
+     * @param wanted what it was to become
+     */
+    record NotPossible(AppointmentStatus status, AppointmentStatus wanted) implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "not-possible";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "It cannot become that";
+        }
+
+        @Override
+        public String detail() {
+            return status.mayBecome(wanted)
+                    ? "Its time has not come yet."
+                    : "What is " + status + " cannot become " + wanted + ".";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("appointmentStatus", status);
+        }
+    }
+
+    /** Somebody who sees their own column only wants to put something into another. */
+    record OtherColumn() implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "forbidden";
+        }
+
+        @Override
+        public Category category() {
+            return Category.FORBIDDEN;
+        }
+
+        @Override
+        public String title() {
+            return "Not allowed";
+        }
+
+        @Override
+        public String detail() {
+            return "You may change your own calendar only.";
+        }
+    }
+
+    /**
      * It was changed since.
      *
      * @param version what it is now

@@ -6,14 +6,9 @@ import io.horarium.availability.Bookable;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
-import io.horarium.catalog.Provider;
-import io.horarium.catalog.ResourceNeed;
 import io.horarium.engine.slots.Reason;
-import io.horarium.engine.slots.StaffMode;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
-import io.horarium.kernel.StaffId;
-import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
@@ -60,16 +55,21 @@ class BookingDesk {
     Booked book(BusinessId business, BookingOrder order, Instant now) {
         Wish wish = wish(business, order);
         Offering offering = wish.offering();
-        occupancies.lock(business, staff(wish), units(offering));
+        occupancies.lock(business, Contested.staff(wish), Contested.units(offering));
         expiredHolds.end(business, order.start(), now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
-        return switch (availability.check(wish.by(customer))) {
+        return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
                         .map(session -> ledger.join(business, offering, session, order, customer, now))
                         .orElseGet(() -> ledger.open(business, offering, offered, order, customer, now));
             case Bookable.Refused refused -> throw new Rejected(refusal(business, wish, refused));
         };
+    }
+
+    /** The appointment that was made, or joined. */
+    Appointment get(BusinessId business, Booked booked) {
+        return ledger.get(business, booked.appointment());
     }
 
     /** What to propose when the wish cannot be fulfilled, ranked. */
@@ -87,7 +87,24 @@ class BookingDesk {
         if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
             throw new Rejected(new NotFound("unit"));
         }
-        return Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+        return switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+                Wish.ofStaff(
+                        end.map(until -> Lengths.lasting(offering, order.start(), until))
+                                .orElse(offering),
+                        order.start(),
+                        order.staff(),
+                        order.unit());
+        };
+    }
+
+    private Bookable answer(Wish wish, BookingOrder order) {
+        return switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor -> availability.check(wish);
+            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+                availability.judge(wish).answer(waiver.granted());
+        };
     }
 
     /** Where only the chosen unit stands in the way, the refusal says which others are free. */
@@ -103,23 +120,5 @@ class BookingDesk {
             }
         }
         return AppointmentRejection.of(refused.reason(), List.of());
-    }
-
-    /** A limit of the service counts what everybody takes, so there nobody may book beside the one who was named. */
-    private static List<StaffId> staff(Wish wish) {
-        Offering offering = wish.offering();
-        boolean alone = offering.limits().isEmpty() && offering.mode() == StaffMode.ANY;
-        return wish.staff()
-                .filter(member -> alone)
-                .map(List::of)
-                .orElseGet(() -> offering.staff().stream().map(Provider::id).toList());
-    }
-
-    private static List<UnitId> units(Offering offering) {
-        return offering.needs().stream()
-                .map(ResourceNeed::units)
-                .flatMap(List::stream)
-                .map(unit -> new UnitId(unit.id()))
-                .toList();
     }
 }
