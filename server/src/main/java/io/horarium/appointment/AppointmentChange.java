@@ -40,7 +40,12 @@ public record AppointmentChange(
 
     /** Another start on the wish of the customer, perhaps with somebody else. */
     public static AppointmentChange rescheduling(
-            Instant start, Optional<StaffId> staff, Waiver waiver, boolean onGrid, OptionalLong seen) {
+            Instant start,
+            Optional<StaffId> staff,
+            Waiver waiver,
+            boolean onGrid,
+            boolean tellCustomers,
+            OptionalLong seen) {
         return new AppointmentChange(
                 Optional.empty(),
                 staff,
@@ -50,8 +55,23 @@ public record AppointmentChange(
                 waiver,
                 true,
                 onGrid,
-                true,
+                tellCustomers,
                 seen);
+    }
+
+    /** Nothing: what is asked when somebody looks for another start than the present one. */
+    static AppointmentChange none(boolean onGrid) {
+        return new AppointmentChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Waiver.NONE,
+                true,
+                onGrid,
+                false,
+                OptionalLong.empty());
     }
 
     /** Whether anything but the notes would be different. */

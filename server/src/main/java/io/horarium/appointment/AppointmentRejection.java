@@ -4,6 +4,7 @@ import io.horarium.availability.Alternative;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Rejection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -236,6 +237,63 @@ public sealed interface AppointmentRejection extends Rejection {
         @Override
         public Map<String, Object> members() {
             return Map.of("appointmentStatus", status);
+        }
+    }
+
+    /** One booking of a class wants another start; the others do not. */
+    record OneOfMany() implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "not-reschedulable";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "It cannot be rescheduled alone";
+        }
+
+        @Override
+        public String detail() {
+            return "This is one place of a class; cancel it and book another session.";
+        }
+    }
+
+    /**
+     * The customer comes too late to change anything; the front desk still may.
+     *
+     * @param deadline the last moment at which it was possible
+     */
+    record TooLate(Instant deadline) implements AppointmentRejection {
+
+        @Override
+        public String slug() {
+            return "too-late";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "It is too late to change this";
+        }
+
+        @Override
+        public String detail() {
+            return "Changes were possible until " + deadline + "; please call the business.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("deadline", deadline);
         }
     }
 

@@ -3,12 +3,16 @@ package io.horarium.appointment;
 import io.horarium.availability.Alternative;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
+import io.horarium.availability.Judgement;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
@@ -77,26 +81,36 @@ class BookingDesk {
         return availability.alternatives(wish(business, order));
     }
 
+    /** Whether something new of the front desk would fit; asks only. */
+    Judgement judge(
+            BusinessId business, ServiceId service, Optional<StaffId> staff, Instant start, Optional<Instant> end) {
+        Offering offering = offering(business, service, staff, Optional.empty());
+        return availability.judge(Wish.ofStaff(lasting(offering, start, end), start, staff, Optional.empty()));
+    }
+
     private Wish wish(BusinessId business, BookingOrder order) {
-        Offering offering = availability
-                .findOffering(business, order.service())
-                .orElseThrow(() -> new Rejected(new NotFound("service")));
-        if (order.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
-            throw new Rejected(new NotFound("staff member"));
-        }
-        if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
-            throw new Rejected(new NotFound("unit"));
-        }
+        Offering offering = offering(business, order.service(), order.staff(), order.unit());
         return switch (order.placed()) {
             case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
             case BookingOrder.ByStaff(var actor, var waiver, var end) ->
-                Wish.ofStaff(
-                        end.map(until -> Lengths.lasting(offering, order.start(), until))
-                                .orElse(offering),
-                        order.start(),
-                        order.staff(),
-                        order.unit());
+                Wish.ofStaff(lasting(offering, order.start(), end), order.start(), order.staff(), order.unit());
         };
+    }
+
+    private Offering offering(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<UnitId> place) {
+        Offering offering =
+                availability.findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        if (staff.filter(member -> !offering.isGivenBy(member)).isPresent()) {
+            throw new Rejected(new NotFound("staff member"));
+        }
+        if (place.filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
+            throw new Rejected(new NotFound("unit"));
+        }
+        return offering;
+    }
+
+    private static Offering lasting(Offering offering, Instant start, Optional<Instant> end) {
+        return end.map(until -> Lengths.lasting(offering, start, until)).orElse(offering);
     }
 
     private Bookable answer(Wish wish, BookingOrder order) {

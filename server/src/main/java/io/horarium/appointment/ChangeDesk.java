@@ -47,19 +47,20 @@ class ChangeDesk {
     Appointment change(
             BusinessId business, CancellableId id, Scope scope, AppointmentChange change, Actor actor, Instant now) {
         Appointment found = files.get(business, id, scope);
+        mustNotBeOneOfMany(found, id, change);
         change.seen().ifPresent(found::mustBe);
         if (!found.isOpen() && change.movesAnything(found)) {
             throw new Rejected(new AppointmentRejection.NotChangeable(found.status()));
         }
-        Appointment after = change.movesAnything(found)
+        return change.movesAnything(found)
                 ? move(business, found, scope, change, actor, now)
                 : note(business, found, change, actor, now);
-        return after;
     }
 
     /** Whether the change would be possible now; asks only. */
-    Judgement judge(BusinessId business, Appointment before, AppointmentChange change) {
-        return availability.judge(moves.wish(business, before, change));
+    Judgement judge(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
+        Appointment found = open(business, id, scope, change);
+        return availability.judge(moves.wish(business, found, change));
     }
 
     /**
@@ -69,11 +70,28 @@ class ChangeDesk {
      */
     List<Alternative> alternatives(
             BusinessId business, CancellableId id, Scope scope, AppointmentChange change, int most) {
-        Appointment before = files.get(business, id, scope);
+        Appointment before = open(business, id, scope, change);
         return availability.alternatives(moves.wish(business, before, change), most + 1).stream()
                 .filter(each -> !isPresent(before, each))
                 .limit(most)
                 .toList();
+    }
+
+    private Appointment open(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
+        Appointment found = files.get(business, id, scope);
+        mustNotBeOneOfMany(found, id, change);
+        if (!found.isOpen()) {
+            throw new Rejected(new AppointmentRejection.NotChangeable(found.status()));
+        }
+        return found;
+    }
+
+    /** The session of a class moves with everybody in it, so no single attendee may wish for that. */
+    private static void mustNotBeOneOfMany(Appointment found, CancellableId id, AppointmentChange change) {
+        boolean one = found.find(new BookingId(id.value())).isPresent();
+        if (change.rescheduling() && one && found.terms().isClass()) {
+            throw new Rejected(new AppointmentRejection.OneOfMany());
+        }
     }
 
     private static boolean isPresent(Appointment before, Alternative proposed) {

@@ -1,18 +1,25 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.Alternative;
+import io.horarium.availability.Judgement;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
 import io.horarium.platform.Attempt;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What the staff do with appointments, each in one transaction with its history. */
 @Service
 public class FrontDesk {
 
-    private static final int MOST_ALTERNATIVES = 6;
+    static final int MOST_ALTERNATIVES = 6;
 
     private final Turns turns;
     private final Tenants tenants;
@@ -102,5 +109,55 @@ public class FrontDesk {
                 attempt,
                 Appointment.class,
                 () -> statusDesk.become(business, id, scope, next, wish, actor, clock.instant()));
+    }
+
+    /**
+     * Whether an appointment could be changed so; nothing is locked or written.
+     *
+     * @param id of an appointment or of a booking
+     * @param scope whose appointments may be asked about
+     * @throws Rejected with an {@link AppointmentRejection}, or as not found
+     */
+    public Judgement check(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
+        change.staff().ifPresent(member -> mustCover(scope, member));
+        return tenants.read(business, () -> changeDesk.judge(business, id, scope, change));
+    }
+
+    /**
+     * Whether something new could be booked; nothing is locked or written.
+     *
+     * @param staff with whom; empty: with anybody who is free
+     * @param end empty: after the duration of the service
+     * @param scope to whom it may be given
+     * @throws Rejected with an {@link AppointmentRejection}, or as not found
+     */
+    public Judgement check(
+            BusinessId business,
+            ServiceId service,
+            Optional<StaffId> staff,
+            Instant start,
+            Optional<Instant> end,
+            Scope scope) {
+        staff.ifPresent(member -> mustCover(scope, member));
+        return tenants.read(business, () -> bookingDesk.judge(business, service, staff, start, end));
+    }
+
+    /**
+     * Other starts for an appointment, ranked, never the present one.
+     *
+     * @param id of an appointment or of a booking
+     * @param scope whose appointments may be asked about
+     * @param most positive
+     * @throws Rejected with an {@link AppointmentRejection}, or as not found
+     */
+    public List<Alternative> alternatives(BusinessId business, CancellableId id, Scope scope, int most) {
+        return tenants.read(
+                business, () -> changeDesk.alternatives(business, id, scope, AppointmentChange.none(false), most));
+    }
+
+    private static void mustCover(Scope scope, StaffId member) {
+        if (!scope.covers(List.of(member))) {
+            throw new Rejected(new AppointmentRejection.OtherColumn());
+        }
     }
 }
