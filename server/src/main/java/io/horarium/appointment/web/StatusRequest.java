@@ -3,7 +3,6 @@ package io.horarium.appointment.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.Cancellation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -26,7 +25,6 @@ record StatusRequest(
         @JsonProperty("notify") @Nullable Boolean tellCustomers) {
 
     /** What the staff may make of an appointment. */
-    @Schema(name = "AppointmentStep")
     enum Step {
         CONFIRMED,
         COMPLETED,
