@@ -119,11 +119,11 @@ public record Appointment(
      * Takes another time, other staff or units, or becomes another service.
      *
      * @param target all of it
-     * @throws Rejected with {@link AppointmentRejection.NotChangeable} when it has ended or was called off
+     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it has ended or was called off
      */
     Appointment moved(Target target) {
         if (!isOpen()) {
-            throw new Rejected(new AppointmentRejection.NotChangeable(status));
+            throw new Rejected(new ChangeRejection.NotChangeable(status));
         }
         return new Appointment(
                 id,
@@ -144,11 +144,11 @@ public record Appointment(
     /**
      * The same appointment with other notes.
      *
-     * @throws Rejected with {@link AppointmentRejection.NotChangeable} when it was called off
+     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it was called off
      */
     public Appointment noted(String words) {
         if (AppointmentStatus.GONE.contains(status)) {
-            throw new Rejected(new AppointmentRejection.NotChangeable(status));
+            throw new Rejected(new ChangeRejection.NotChangeable(status));
         }
         return new Appointment(
                 id,
@@ -170,13 +170,13 @@ public record Appointment(
      * Goes on in its life: is agreed to, has taken place, or nobody came.
      *
      * @param next any state but those of calling off, which have verbs of their own
-     * @throws Rejected with {@link AppointmentRejection.NotPossible} when the life of an appointment knows no such step, or
+     * @throws Rejected with {@link ChangeRejection.NotPossible} when the life of an appointment knows no such step, or
      *     its time has not come yet
      */
     public Appointment became(AppointmentStatus next, Instant now) {
         boolean ended = next == AppointmentStatus.COMPLETED || next == AppointmentStatus.NO_SHOW;
         if (!status.mayBecome(next) || ended && now.isBefore(time.start())) {
-            throw new Rejected(new AppointmentRejection.NotPossible(status, next));
+            throw new Rejected(new ChangeRejection.NotPossible(status, next));
         }
         return changed(next, attendees);
     }

@@ -50,7 +50,7 @@ class ChangeDesk {
         mustNotBeOneOfMany(found, id, change);
         change.seen().ifPresent(found::mustBe);
         if (!found.isOpen() && change.movesAnything(found)) {
-            throw new Rejected(new AppointmentRejection.NotChangeable(found.status()));
+            throw new Rejected(new ChangeRejection.NotChangeable(found.status()));
         }
         return change.movesAnything(found)
                 ? move(business, found, scope, change, actor, now)
@@ -81,7 +81,7 @@ class ChangeDesk {
         Appointment found = files.get(business, id, scope);
         mustNotBeOneOfMany(found, id, change);
         if (!found.isOpen()) {
-            throw new Rejected(new AppointmentRejection.NotChangeable(found.status()));
+            throw new Rejected(new ChangeRejection.NotChangeable(found.status()));
         }
         return found;
     }
@@ -90,7 +90,7 @@ class ChangeDesk {
     private static void mustNotBeOneOfMany(Appointment found, CancellableId id, AppointmentChange change) {
         boolean one = found.find(new BookingId(id.value())).isPresent();
         if (change.rescheduling() && one && found.terms().isClass()) {
-            throw new Rejected(new AppointmentRejection.OneOfMany());
+            throw new Rejected(new ChangeRejection.OneOfMany());
         }
     }
 
@@ -112,7 +112,7 @@ class ChangeDesk {
             case Bookable.Offered offered -> {
                 Target target = moves.target(business, before, wish, offered);
                 if (!scope.covers(target.staff())) {
-                    throw new Rejected(new AppointmentRejection.OtherColumn());
+                    throw new Rejected(new ChangeRejection.OtherColumn());
                 }
                 Appointment there = before.moved(target);
                 Appointment after = change.notes()

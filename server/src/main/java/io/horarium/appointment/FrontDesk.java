@@ -58,7 +58,7 @@ public class FrontDesk {
                 () -> {
                     Appointment made = bookingDesk.get(business, bookingDesk.book(business, order, clock.instant()));
                     if (!scope.covers(made.staff())) {
-                        throw new Rejected(new AppointmentRejection.OtherColumn());
+                        throw new Rejected(new ChangeRejection.OtherColumn());
                     }
                     return made;
                 },
@@ -157,7 +157,7 @@ public class FrontDesk {
 
     private static void mustCover(Scope scope, StaffId member) {
         if (!scope.covers(List.of(member))) {
-            throw new Rejected(new AppointmentRejection.OtherColumn());
+            throw new Rejected(new ChangeRejection.OtherColumn());
         }
     }
 }

@@ -71,11 +71,11 @@ public record ManagedBooking(
     /**
      * Checks that the customer may still change it or call it off; what is over says so by itself.
      *
-     * @throws Rejected with {@link AppointmentRejection.TooLate} otherwise
+     * @throws Rejected with {@link ChangeRejection.TooLate} otherwise
      */
     void mustBeInTime(Instant now) {
         if (now.isAfter(deadline())) {
-            throw new Rejected(new AppointmentRejection.TooLate(deadline()));
+            throw new Rejected(new ChangeRejection.TooLate(deadline()));
         }
     }
 }
