@@ -35,6 +35,22 @@ public record Activity(
         BOOKED,
         /** One more customer took a seat. */
         JOINED,
+        /** The staff gave it another start. */
+        MOVED,
+        /** It became longer or shorter. */
+        RESIZED,
+        /** It got another start on the wish of its customer, or in their name. */
+        RESCHEDULED,
+        /** Somebody else gives it. */
+        REASSIGNED,
+        /** It takes other units. */
+        UNITS_CHANGED,
+        /** It became another service. */
+        SERVICE_CHANGED,
+        /** The notes of the staff are others. */
+        NOTES_CHANGED,
+        /** It was agreed to, took place, or nobody came. */
+        STATUS_CHANGED,
         /** It was called off, and everybody with it. */
         CANCELLED,
         /** One customer left; others stay. */

@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param footprint what it takes of its staff and units
  * @param units what it takes as a whole
+ * @param notes of the staff; may be empty
  */
 record Agreement(
         AppointmentId id,
@@ -26,7 +27,8 @@ record Agreement(
         Footprint footprint,
         Terms terms,
         List<StaffId> staff,
-        List<UnitId> units) {
+        List<UnitId> units,
+        String notes) {
 
     Agreement {
         staff = List.copyOf(staff);

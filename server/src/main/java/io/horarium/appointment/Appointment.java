@@ -9,9 +9,11 @@ import io.horarium.kernel.UnitId;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -88,6 +90,18 @@ public record Appointment(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The named unit of each booking that stands and has one. */
+    Map<String, UnitId> placesByBooking() {
+        Map<String, UnitId> places = new TreeMap<>();
+        for (Attendee each : attendees) {
+            NamedUnit unit = each.unit();
+            if (each.isActive() && unit != null) {
+                places.put(each.booking().toString(), new UnitId(unit.id()));
+            }
+        }
+        return places;
+    }
+
     /** The attendee of this booking, also one who left. */
     public Optional<Attendee> find(BookingId booking) {
         return attendees.stream().filter(each -> each.booking().equals(booking)).findFirst();
@@ -99,6 +113,72 @@ public record Appointment(
                 .filter(Attendee::isActive)
                 .map(Attendee::booking)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Takes another time, other staff or units, or becomes another service.
+     *
+     * @param target all of it
+     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it has ended or was called off
+     */
+    Appointment moved(Target target) {
+        if (!isOpen()) {
+            throw new Rejected(new ChangeRejection.NotChangeable(status));
+        }
+        return new Appointment(
+                id,
+                reference,
+                target.service(),
+                status,
+                source,
+                target.time(),
+                target.terms(),
+                target.staff(),
+                target.units(),
+                target.attendees(),
+                notes,
+                version + 1,
+                createdAt);
+    }
+
+    /**
+     * The same appointment with other notes.
+     *
+     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it was called off
+     */
+    public Appointment noted(String words) {
+        if (AppointmentStatus.GONE.contains(status)) {
+            throw new Rejected(new ChangeRejection.NotChangeable(status));
+        }
+        return new Appointment(
+                id,
+                reference,
+                service,
+                status,
+                source,
+                time,
+                terms,
+                staff,
+                units,
+                attendees,
+                words,
+                version + 1,
+                createdAt);
+    }
+
+    /**
+     * Goes on in its life: is agreed to, has taken place, or nobody came.
+     *
+     * @param next any state but those of calling off, which have verbs of their own
+     * @throws Rejected with {@link ChangeRejection.NotPossible} when the life of an appointment knows no such step, or
+     *     its time has not come yet
+     */
+    public Appointment became(AppointmentStatus next, Instant now) {
+        boolean ended = next == AppointmentStatus.COMPLETED || next == AppointmentStatus.NO_SHOW;
+        if (!status.mayBecome(next) || ended && now.isBefore(time.start())) {
+            throw new Rejected(new ChangeRejection.NotPossible(status, next));
+        }
+        return changed(next, attendees);
     }
 
     /**

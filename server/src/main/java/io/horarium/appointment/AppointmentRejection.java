@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Every refusal of this module. */
-public sealed interface AppointmentRejection extends Rejection {
+public sealed interface AppointmentRejection extends Rejection
+        permits AppointmentRejection.SlotTaken,
+                AppointmentRejection.NotBookable,
+                AppointmentRejection.AlreadyBooked,
+                AppointmentRejection.NotCancellable,
+                AppointmentRejection.StaleVersion,
+                AppointmentRejection.Crowded,
+                ChangeRejection {
 
     /** What to say about a start for this reason: that others were faster, or that it never was to be had. */
     static AppointmentRejection of(Reason reason, List<Alternative> alternatives) {

@@ -34,10 +34,12 @@ class Appointments {
                         with made as (
                           insert into appointments
                             (business_id, id, reference, service_id, status, source, starts_at, ends_at, buffer_before_minutes,
-                             buffer_after_minutes, capacity, seats_taken, price_amount, currency, created_at, updated_at)
+                             buffer_after_minutes, capacity, seats_taken, price_amount, currency, notes,
+                             created_at, updated_at)
                           values
                             (:business, :id, :reference, :service, :status, :source, :start, :end, :bufferBefore,
-                             :bufferAfter, :capacity, :seats, :price, :currency, :now, :now)
+                             :bufferAfter, :capacity, :seats, :price, :currency, :notes,
+                             :now, :now)
                         ), given as (
                           insert into appointment_staff (business_id, appointment_id, staff_id)
                           select :business, :id, unnest(:staff)
@@ -64,6 +66,7 @@ class Appointments {
                 .param("seats", seats)
                 .param("price", agreement.terms().price().amount())
                 .param("currency", agreement.terms().price().currency())
+                .param("notes", agreement.notes())
                 .param("now", Moments.toSql(now))
                 .param("staff", agreement.staff().stream().map(StaffId::value).toArray(UUID[]::new))
                 .param("units", agreement.units().stream().map(UnitId::value).toArray(UUID[]::new))

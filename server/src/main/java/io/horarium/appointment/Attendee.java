@@ -2,6 +2,7 @@ package io.horarium.appointment;
 
 import io.horarium.catalog.NamedUnit;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public record Attendee(
     /** Whether this booking stands. */
     public boolean isActive() {
         return attendance == Attendance.ACTIVE;
+    }
+
+    /** The id of the named unit, for SQL. */
+    @Nullable
+    UUID place() {
+        return unit == null ? null : unit.id();
+    }
+
+    Attendee at(@Nullable NamedUnit place) {
+        return new Attendee(booking, customer, seats, attendance, place, notes);
     }
 
     Attendee cancelled() {

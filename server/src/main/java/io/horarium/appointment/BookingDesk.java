@@ -3,15 +3,14 @@ package io.horarium.appointment;
 import io.horarium.availability.Alternative;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
+import io.horarium.availability.Judgement;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
-import io.horarium.catalog.Provider;
-import io.horarium.catalog.ResourceNeed;
 import io.horarium.engine.slots.Reason;
-import io.horarium.engine.slots.StaffMode;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
+import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
@@ -60,10 +59,10 @@ class BookingDesk {
     Booked book(BusinessId business, BookingOrder order, Instant now) {
         Wish wish = wish(business, order);
         Offering offering = wish.offering();
-        occupancies.lock(business, staff(wish), units(offering));
+        occupancies.lock(business, Contested.staff(wish), Contested.units(offering));
         expiredHolds.end(business, order.start(), now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
-        return switch (availability.check(wish.by(customer))) {
+        return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
                         .map(session -> ledger.join(business, offering, session, order, customer, now))
@@ -72,22 +71,54 @@ class BookingDesk {
         };
     }
 
+    /** The appointment that was made, or joined. */
+    Appointment get(BusinessId business, Booked booked) {
+        return ledger.get(business, booked.appointment());
+    }
+
     /** What to propose when the wish cannot be fulfilled, ranked. */
     List<Alternative> alternatives(BusinessId business, BookingOrder order) {
         return availability.alternatives(wish(business, order));
     }
 
+    /** Whether something new of the front desk would fit; asks only. */
+    Judgement judge(
+            BusinessId business, ServiceId service, Optional<StaffId> staff, Instant start, Optional<Instant> end) {
+        Offering offering = offering(business, service, staff, Optional.empty());
+        return availability.judge(Wish.ofStaff(lasting(offering, start, end), start, staff, Optional.empty()));
+    }
+
     private Wish wish(BusinessId business, BookingOrder order) {
-        Offering offering = availability
-                .findOffering(business, order.service())
-                .orElseThrow(() -> new Rejected(new NotFound("service")));
-        if (order.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
+        Offering offering = offering(business, order.service(), order.staff(), order.unit());
+        return switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+                Wish.ofStaff(lasting(offering, order.start(), end), order.start(), order.staff(), order.unit());
+        };
+    }
+
+    private Offering offering(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<UnitId> place) {
+        Offering offering =
+                availability.findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        if (staff.filter(member -> !offering.isGivenBy(member)).isPresent()) {
             throw new Rejected(new NotFound("staff member"));
         }
-        if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
+        if (place.filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
             throw new Rejected(new NotFound("unit"));
         }
-        return Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+        return offering;
+    }
+
+    private static Offering lasting(Offering offering, Instant start, Optional<Instant> end) {
+        return end.map(until -> Lengths.lasting(offering, start, until)).orElse(offering);
+    }
+
+    private Bookable answer(Wish wish, BookingOrder order) {
+        return switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor -> availability.check(wish);
+            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+                availability.judge(wish).answer(waiver.granted());
+        };
     }
 
     /** Where only the chosen unit stands in the way, the refusal says which others are free. */
@@ -103,23 +134,5 @@ class BookingDesk {
             }
         }
         return AppointmentRejection.of(refused.reason(), List.of());
-    }
-
-    /** A limit of the service counts what everybody takes, so there nobody may book beside the one who was named. */
-    private static List<StaffId> staff(Wish wish) {
-        Offering offering = wish.offering();
-        boolean alone = offering.limits().isEmpty() && offering.mode() == StaffMode.ANY;
-        return wish.staff()
-                .filter(member -> alone)
-                .map(List::of)
-                .orElseGet(() -> offering.staff().stream().map(Provider::id).toList());
-    }
-
-    private static List<UnitId> units(Offering offering) {
-        return offering.needs().stream()
-                .map(ResourceNeed::units)
-                .flatMap(List::stream)
-                .map(unit -> new UnitId(unit.id()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.horarium.appointment;
 
+import io.horarium.kernel.Actor;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param staff with whom; empty: with anybody who is free
  * @param unit the place that the customer chose; empty: any
  * @param notes for the business, at most 2000 characters; may be empty
+ * @param placed who brings it
  */
 public record BookingOrder(
         ServiceId service,
@@ -20,7 +22,7 @@ public record BookingOrder(
         Optional<UnitId> unit,
         Contact customer,
         String notes,
-        AppointmentSource source) {
+        Placed placed) {
 
     private static final int LONGEST_NOTES = 2000;
 
@@ -30,4 +32,25 @@ public record BookingOrder(
             throw new IllegalArgumentException("notes must be at most " + LONGEST_NOTES + " characters");
         }
     }
+
+    /** Where the appointment will have come from. */
+    public AppointmentSource source() {
+        return switch (placed) {
+            case ByVisitor visitor -> AppointmentSource.PUBLIC;
+            case ByStaff staff -> AppointmentSource.INTERNAL;
+        };
+    }
+
+    /** Who brings an order. */
+    public sealed interface Placed {}
+
+    /** The customer, on the booking page: the rules count, and the appointment is as long as its service. */
+    public record ByVisitor() implements Placed {}
+
+    /**
+     * Somebody of the business, for the customer: any minute may be taken, and with a waiver any hour.
+     *
+     * @param end when it ends; empty: after the duration of the service
+     */
+    public record ByStaff(Actor actor, Waiver waiver, Optional<Instant> end) implements Placed {}
 }

@@ -25,9 +25,9 @@ class Bookings {
      *
      * @return false when the customer is on that list already
      */
-    boolean add(BusinessId business, Booked booked, CustomerId customer, BookingOrder order, Instant now) {
+    boolean add(BusinessId business, Booked booked, CustomerId customer, Contact contact, String notes, Instant now) {
         NamedUnit place = booked.unit();
-        ZoneId zone = order.customer().zone();
+        ZoneId zone = contact.zone();
         return jdbc.sql("""
                         insert into bookings
                           (business_id, id, appointment_id, customer_id, seats, unit_id, notes, zone, manage_token_hash, created_at)
@@ -45,7 +45,7 @@ class Bookings {
                         .param("appointment", booked.appointment().value())
                         .param("customer", customer.value())
                         .param("unit", place == null ? null : place.id(), Types.OTHER)
-                        .param("notes", order.notes())
+                        .param("notes", notes)
                         .param("zone", zone == null ? null : zone.getId(), Types.VARCHAR)
                         .param("tokenHash", booked.token().hash())
                         .param("now", Moments.toSql(now))

@@ -1,9 +1,7 @@
 package io.horarium.appointment;
 
 import io.horarium.kernel.Actor;
-import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
-import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
@@ -13,20 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CancellationDesk {
 
+    private final Files files;
     private final Appointments appointments;
-    private final AppointmentRows rows;
     private final Occupancies occupancies;
     private final Bookings bookings;
     private final History history;
 
     CancellationDesk(
-            Appointments appointments,
-            AppointmentRows rows,
-            Occupancies occupancies,
-            Bookings bookings,
-            History history) {
+            Files files, Appointments appointments, Occupancies occupancies, Bookings bookings, History history) {
+        this.files = files;
         this.appointments = appointments;
-        this.rows = rows;
         this.occupancies = occupancies;
         this.bookings = bookings;
         this.history = history;
@@ -41,7 +35,7 @@ class CancellationDesk {
      */
     Appointment cancel(
             BusinessId business, CancellableId id, Scope scope, Cancellation wish, Actor actor, Instant now) {
-        Appointment before = locked(business, id, scope);
+        Appointment before = files.take(business, files.get(business, id, scope), List.of(), List.of());
         wish.seen().ifPresent(before::mustBe);
         BookingId booking = new BookingId(id.value());
         Appointment after = before.find(booking).isPresent() ? before.without(booking) : before.cancelled();
@@ -55,24 +49,5 @@ class CancellationDesk {
         }
         history.cancelled(business, before, after, leaving, actor, wish, now);
         return after;
-    }
-
-    private Appointment locked(BusinessId business, CancellableId id, Scope scope) {
-        AppointmentId appointment = appointments.find(business, id).orElseThrow(CancellationDesk::unknown);
-        Appointment found = read(business, appointment);
-        if (!scope.covers(found.staff())) {
-            throw unknown();
-        }
-        occupancies.lock(business, found.staff(), found.unitIds());
-        long version = appointments.lock(business, appointment);
-        return version == found.version() ? found : read(business, appointment);
-    }
-
-    private Appointment read(BusinessId business, AppointmentId appointment) {
-        return rows.read(business, List.of(appointment)).getFirst();
-    }
-
-    private static Rejected unknown() {
-        return new Rejected(new NotFound("appointment"));
     }
 }

@@ -4,8 +4,10 @@ import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Ids;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class History {
     }
 
     /** A new appointment, or one more attendee. */
-    void booked(BusinessId business, Booked booked, boolean joined, Actor actor, Instant now) {
+    void booked(BusinessId business, Booked booked, boolean joined, Actor actor, Waiver waiver, Instant now) {
         activities.add(
                 business,
                 new Activity(
@@ -33,14 +35,16 @@ class History {
                         now,
                         actor,
                         joined ? Activity.Action.JOINED : Activity.Action.BOOKED,
-                        "",
+                        waiver.reason(),
                         Map.of(),
-                        Map.of(
-                                "status", booked.status(),
-                                "start", booked.time().start(),
-                                "end", booked.time().end(),
-                                "staffIds", booked.staff(),
-                                "bookingId", booked.booking().value())));
+                        with(
+                                Map.of(
+                                        "status", booked.status(),
+                                        "start", booked.time().start(),
+                                        "end", booked.time().end(),
+                                        "staffIds", booked.staff(),
+                                        "bookingId", booked.booking().value()),
+                                waiver.trace())));
         events.publishEvent(new AppointmentBooked(business, booked.appointment(), booked.booking(), joined));
     }
 
@@ -67,6 +71,48 @@ class History {
                         state(after, left)));
         events.publishEvent(
                 new AppointmentCancelled(business, after.id(), left, whole, wish.reason(), wish.tellCustomers()));
+    }
+
+    /**
+     * Whatever else changed: one line for each kind of change.
+     *
+     * @param rescheduled whether a new start is the wish of the customer
+     */
+    void changed(
+            BusinessId business,
+            Appointment before,
+            Appointment after,
+            boolean rescheduled,
+            Actor actor,
+            Waiver waiver,
+            boolean tellCustomers,
+            Instant now) {
+        List<Difference> differences = Difference.between(before, after, rescheduled);
+        for (Difference each : differences) {
+            activities.add(
+                    business,
+                    new Activity(
+                            ids.next(),
+                            after.id(),
+                            now,
+                            actor,
+                            each.action(),
+                            waiver.reason(),
+                            each.before(),
+                            with(each.after(), waiver.trace())));
+        }
+        events.publishEvent(new AppointmentChanged(
+                business,
+                after.id(),
+                differences.stream().map(Difference::action).collect(Collectors.toSet()),
+                waiver.reason(),
+                tellCustomers));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> state, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(state);
+        all.putAll(more);
+        return all;
     }
 
     private static Map<String, Object> state(Appointment appointment, List<BookingId> concerned) {

@@ -46,7 +46,7 @@ class Ledger {
             BookingOrder order,
             CustomerId customer,
             Instant now) {
-        Agreement agreement = agreement(offering, offered, order.source());
+        Agreement agreement = agreement(offering, offered, order);
         NamedUnit place =
                 Places.give(offering, offered.units(), Set.of(), order.unit()).orElse(null);
         Booked booked = new Booked(
@@ -79,7 +79,7 @@ class Ledger {
         if (!appointments.takeSeats(business, id, ONE_SEAT, now)) {
             throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
         }
-        Appointment session = rows.read(business, List.of(id)).getFirst();
+        Appointment session = get(business, id);
         NamedUnit place = Places.give(offering, session.unitIds(), session.places(), order.unit())
                 .orElse(null);
         Booked booked = new Booked(
@@ -97,20 +97,25 @@ class Ledger {
         return booked;
     }
 
+    /** What stands in the book. */
+    Appointment get(BusinessId business, AppointmentId id) {
+        return rows.read(business, List.of(id)).getFirst();
+    }
+
     /** The places of a session that are still to be had. */
     List<NamedUnit> freePlaces(BusinessId business, Offering offering, AppointmentId id) {
-        Appointment session = rows.read(business, List.of(id)).getFirst();
+        Appointment session = get(business, id);
         return Places.free(offering, session.unitIds(), session.places());
     }
 
-    private Agreement agreement(Offering offering, Bookable.Offered offered, AppointmentSource source) {
+    private Agreement agreement(Offering offering, Bookable.Offered offered, BookingOrder order) {
         Footprint footprint = offering.policy().footprint();
         return new Agreement(
                 new AppointmentId(ids.next()),
                 Reference.draw(random),
                 offering.service(),
-                offering.needsApproval() ? AppointmentStatus.PENDING : AppointmentStatus.CONFIRMED,
-                source,
+                status(offering, order),
+                order.source(),
                 offered.start(),
                 footprint,
                 new Terms(
@@ -119,15 +124,37 @@ class Ledger {
                         offering.policy().capacity(),
                         offering.price()),
                 offered.staff(),
-                offered.units());
+                offered.units(),
+                order.placed() instanceof BookingOrder.ByStaff ? order.notes() : "");
+    }
+
+    /** Whoever of the business makes it agrees to it. */
+    private static AppointmentStatus status(Offering offering, BookingOrder order) {
+        return switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor when offering.needsApproval() -> AppointmentStatus.PENDING;
+            case BookingOrder.ByVisitor visitor -> AppointmentStatus.CONFIRMED;
+            case BookingOrder.ByStaff staff -> AppointmentStatus.CONFIRMED;
+        };
     }
 
     private void enter(
             BusinessId business, Booked booked, boolean joined, BookingOrder order, CustomerId customer, Instant now) {
-        if (!bookings.add(business, booked, customer, order, now)) {
+        boolean ofAppointment = order.placed() instanceof BookingOrder.ByStaff && !joined;
+        String notes = ofAppointment ? "" : order.notes();
+        if (!bookings.add(business, booked, customer, order.customer(), notes, now)) {
             throw new Rejected(new AppointmentRejection.AlreadyBooked());
         }
-        Actor actor = Actor.customer(customer, order.customer().name());
-        history.booked(business, booked, joined, actor, now);
+        switch (order.placed()) {
+            case BookingOrder.ByVisitor visitor ->
+                history.booked(
+                        business,
+                        booked,
+                        joined,
+                        Actor.customer(customer, order.customer().name()),
+                        Waiver.NONE,
+                        now);
+            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+                history.booked(business, booked, joined, actor, waiver, now);
+        }
     }
 }

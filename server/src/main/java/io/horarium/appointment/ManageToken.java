@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,16 @@ public record ManageToken(String text) {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("manage token must be 32 characters of base64url");
         }
+    }
+
+    /** The token with this text; empty where the text has not the shape of one. */
+    public static Optional<ManageToken> find(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new ManageToken(text)) : Optional.empty();
+    }
+
+    /** What opens the door to its booking: the stored hash in hexadecimal. */
+    String door() {
+        return HexFormat.of().formatHex(hash());
     }
 
     static ManageToken draw(SecureRandom random) {

@@ -6,8 +6,11 @@ import io.horarium.catalog.ResourceNeed;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.Rejected;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +41,39 @@ final class Places {
                 .findFirst()
                 .orElseThrow(() -> new Rejected(
                         new AppointmentRejection.SlotTaken(Reason.RESOURCE_UNAVAILABLE, List.of(), free))));
+    }
+
+    /**
+     * The same attendees where a session has these units: whoever has a place that is still there keeps it, the others get one
+     * that is free.
+     *
+     * @throws Rejected when there are too few
+     */
+    static List<Attendee> keep(Offering offering, Collection<UnitId> units, List<Attendee> attendees) {
+        Set<UnitId> taken = new HashSet<>();
+        for (Attendee each : attendees) {
+            if (each.isActive() && isThere(offering, units, each)) {
+                taken.add(new UnitId(Objects.requireNonNull(each.unit(), "unit").id()));
+            }
+        }
+        List<Attendee> placed = new ArrayList<>();
+        for (Attendee each : attendees) {
+            if (!each.isActive() || isThere(offering, units, each)) {
+                placed.add(each);
+            } else {
+                NamedUnit place = give(offering, units, taken, Optional.empty()).orElse(null);
+                if (place != null) {
+                    taken.add(new UnitId(place.id()));
+                }
+                placed.add(each.at(place));
+            }
+        }
+        return placed;
+    }
+
+    private static boolean isThere(Offering offering, Collection<UnitId> units, Attendee attendee) {
+        NamedUnit unit = attendee.unit();
+        return unit != null && units.contains(new UnitId(unit.id())) && isAmong(offering, new UnitId(unit.id()));
     }
 
     /** The places that the appointment has and nobody has taken. */

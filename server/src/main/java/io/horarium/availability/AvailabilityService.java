@@ -9,7 +9,9 @@ import io.horarium.engine.slots.Busy;
 import io.horarium.engine.slots.BusyKind;
 import io.horarium.engine.slots.Reason;
 import io.horarium.engine.slots.ResourceId;
+import io.horarium.engine.slots.Slot;
 import io.horarium.engine.slots.SlotFinder;
+import io.horarium.engine.slots.StartRule;
 import io.horarium.engine.slots.Verdict;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** When something is free. Reads only; every method expects a transaction of the business. */
@@ -74,12 +77,25 @@ public class AvailabilityService {
      * chosen is {@code resource_unavailable}.
      */
     public Bookable check(Wish wish) {
+        Gathered gathered = gathering.forOne(wish);
+        return answer(wish, gathered, SlotFinder.check(gathered.request(), wish.start(), clock.instant(), wish.rule()));
+    }
+
+    /**
+     * The same answer, and beside it the one of a front desk that lets notice, horizon, opening hours and limits be; both from
+     * the same rows.
+     */
+    public Judgement judge(Wish wish) {
         Instant now = clock.instant();
         Gathered gathered = gathering.forOne(wish);
-        return switch (SlotFinder.check(gathered.request(), wish.start(), now, wish.rule())) {
-            case Verdict.Offered offered -> assign(wish, gathered, offered);
-            case Verdict.Refused refused -> new Bookable.Refused(refused.reason(), refused.source());
-        };
+        Bookable byRules = answer(wish, gathered, SlotFinder.check(gathered.request(), wish.start(), now, wish.rule()));
+        if (byRules instanceof Bookable.Offered) {
+            return new Judgement(byRules, byRules);
+        }
+        Gathered waived = new Gathered(Waived.of(gathered.request(), now), gathered.contributions());
+        Instant asked = wish.start().isBefore(now) ? wish.start() : now;
+        Verdict byRoom = SlotFinder.check(waived.request(), wish.start(), asked, StartRule.ANY_MINUTE);
+        return new Judgement(byRules, answer(wish, waived, byRoom));
     }
 
     /**
@@ -87,24 +103,34 @@ public class AvailabilityService {
      * took the start has changed it since.
      */
     public List<Alternative> alternatives(Wish lost) {
+        return alternatives(lost, MOST_ALTERNATIVES);
+    }
+
+    /**
+     * The same, at most so many. Where the wish is to move an appointment, its own time is free for it, and yet nobody wants
+     * to hear that: the start of the wish is proposed with others only.
+     *
+     * @param most positive
+     */
+    public List<Alternative> alternatives(Wish lost, int most) {
         Instant now = clock.instant();
         Offering known = lost.offering();
         return findOffering(known.business(), known.service())
-                .map(offering -> alternatives(offering, lost, now))
+                .map(offering -> alternatives(offering.withPolicy(known.policy()), lost, most, now))
                 .orElse(List.of());
     }
 
-    private List<Alternative> alternatives(Offering offering, Wish lost, Instant now) {
-        Computed everybody = grids.get(offering, Optional.empty(), now);
+    private List<Alternative> alternatives(Offering offering, Wish lost, int most, Instant now) {
+        Computed everybody = grids.get(offering, lost.ignoring(), now);
         Set<ResourceId> wanted = lost.staff().map(staff -> new ResourceId(staff.value())).stream()
                 .collect(Collectors.toSet());
-        return Alternatives.rank(
-                        everybody.grid().at(now),
-                        lost.start(),
-                        wanted,
-                        offering.days().zone(),
-                        MOST_ALTERNATIVES)
-                .stream()
+        List<Slot> offered = everybody.grid().at(now).offered();
+        if (!lost.ignoring().isEmpty()) {
+            offered = offered.stream()
+                    .flatMap(slot -> others(slot, lost.start(), wanted))
+                    .toList();
+        }
+        return Alternatives.rank(offered, lost.start(), wanted, offering.days().zone(), most).stream()
                 .map(each -> new Alternative(
                         kind(each.kind()),
                         everybody.show(each.slot()),
@@ -112,11 +138,29 @@ public class AvailabilityService {
                 .toList();
     }
 
+    private static Stream<Slot> others(Slot slot, Instant start, Set<ResourceId> wanted) {
+        if (!slot.start().equals(start)) {
+            return Stream.of(slot);
+        }
+        List<ResourceId> left =
+                slot.staff().stream().filter(each -> !wanted.contains(each)).toList();
+        return wanted.isEmpty() || left.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Slot(slot.start(), slot.end(), left, slot.seatsLeft()));
+    }
+
     private static Alternative.Kind kind(io.horarium.engine.allocation.Alternative.Kind kind) {
         return switch (kind) {
             case NEAREST_SAME_STAFF -> Alternative.Kind.SAME_STAFF;
             case SAME_START_OTHER_STAFF -> Alternative.Kind.SAME_START;
             case SAME_TIME_OTHER_DAY -> Alternative.Kind.SAME_TIME;
+        };
+    }
+
+    private static Bookable answer(Wish wish, Gathered gathered, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Offered offered -> assign(wish, gathered, offered);
+            case Verdict.Refused refused -> new Bookable.Refused(refused.reason(), refused.source());
         };
     }
 

@@ -6,8 +6,11 @@ import io.horarium.catalog.Offering;
 import io.horarium.catalog.Provider;
 import io.horarium.engine.slots.SlotFinder;
 import io.horarium.engine.slots.SlotGrid;
+import io.horarium.engine.slots.SlotRequest;
+import io.horarium.engine.slots.SourceRef;
 import io.horarium.engine.slots.StaffMember;
 import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.StaffId;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,14 +63,31 @@ class Grids {
         if (known != null && now.isBefore(known.grid().validUntil())) {
             return known;
         }
-        List<Provider> providers = offering.staff(staff);
-        Gathered gathered = gathering.forEverybody(offering, providers, window);
-        SlotGrid grid = SlotFinder.find(gathered.request().withoutExpiredHolds(now));
-        Openings openings = new Openings(
-                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
-        Computed fresh = new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
+        Computed fresh = compute(offering, staff, Set.of(), window, now);
         computed.put(key, fresh);
         return fresh;
+    }
+
+    /** The grid with everybody as it were without these appointments; without any it is the remembered one. */
+    Computed get(Offering offering, Set<AppointmentId> ignoring, Instant now) {
+        return ignoring.isEmpty()
+                ? get(offering, Optional.empty(), now)
+                : compute(offering, Optional.empty(), ignoring, window(offering, now), now);
+    }
+
+    private Computed compute(
+            Offering offering, Optional<StaffId> staff, Set<AppointmentId> ignoring, TimeInterval window, Instant now) {
+        List<Provider> providers = offering.staff(staff);
+        Gathered gathered = gathering.forEverybody(offering, providers, window);
+        SlotRequest request = gathered.request()
+                .withoutExpiredHolds(now)
+                .withIgnoring(ignoring.stream()
+                        .map(each -> new SourceRef(each.value()))
+                        .collect(Collectors.toSet()));
+        SlotGrid grid = SlotFinder.find(request);
+        Openings openings = new Openings(
+                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
+        return new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
     }
 
     private static TimeInterval window(Offering offering, Instant now) {

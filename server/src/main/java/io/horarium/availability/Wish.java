@@ -40,6 +40,16 @@ public record Wish(
         return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), StartRule.ON_GRID);
     }
 
+    /** What the front desk wants: any whole minute. */
+    public static Wish ofStaff(Offering offering, Instant start, Optional<StaffId> staff, Optional<UnitId> unit) {
+        return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), StartRule.ANY_MINUTE);
+    }
+
+    /** The same wish for an appointment that is there already and does not stand in its own way. */
+    public Wish moving(AppointmentId moved) {
+        return new Wish(offering, start, staff, unit, customer, Set.of(moved), rule);
+    }
+
     /** The same wish of a known customer, whose limits now count. */
     public Wish by(CustomerId known) {
         return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, rule);

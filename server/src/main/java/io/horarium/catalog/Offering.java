@@ -9,7 +9,9 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.Money;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
+import io.horarium.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,50 @@ public record Offering(
     /** Whether this staff member gives the service. */
     public boolean isGivenBy(StaffId member) {
         return staff.stream().anyMatch(provider -> provider.id().equals(member));
+    }
+
+    /** The same service with other rules of its own; what was computed for it holds for these rules only. */
+    public Offering withPolicy(SlotPolicy rules) {
+        return rules.equals(policy)
+                ? this
+                : new Offering(
+                        business,
+                        service,
+                        price,
+                        needsApproval,
+                        days,
+                        holidays,
+                        rules,
+                        mode,
+                        schedule,
+                        limits,
+                        customerLimits,
+                        staff,
+                        needs,
+                        versions,
+                        fingerprint + " " + rules);
+    }
+
+    /** The same service for which these units are taken first, as long as they are free. */
+    public Offering preferring(Collection<UnitId> units) {
+        return units.isEmpty()
+                ? this
+                : new Offering(
+                        business,
+                        service,
+                        price,
+                        needsApproval,
+                        days,
+                        holidays,
+                        policy,
+                        mode,
+                        schedule,
+                        limits,
+                        customerLimits,
+                        staff,
+                        needs.stream().map(need -> need.preferring(units)).toList(),
+                        versions,
+                        fingerprint);
     }
 
     /** Who gives the service, or the one of them that is wanted; nobody when the wanted one does not give it. */

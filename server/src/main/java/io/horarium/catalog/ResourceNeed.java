@@ -1,7 +1,12 @@
 package io.horarium.catalog;
 
+import io.horarium.kernel.UnitId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What one appointment of a service takes of one kind of resource.
@@ -19,5 +24,14 @@ public record ResourceNeed(UUID resource, int quantity, boolean chosenByCustomer
             throw new IllegalArgumentException("quantity must be positive");
         }
         units = List.copyOf(units);
+    }
+
+    /** The same need that takes these units first; the engine takes units in the order of the list. */
+    public ResourceNeed preferring(Collection<UnitId> first) {
+        Map<Boolean, List<NamedUnit>> parts =
+                units.stream().collect(Collectors.partitioningBy(unit -> first.contains(new UnitId(unit.id()))));
+        List<NamedUnit> reordered = new ArrayList<>(parts.getOrDefault(true, List.of()));
+        reordered.addAll(parts.getOrDefault(false, List.of()));
+        return new ResourceNeed(resource, quantity, chosenByCustomer, reordered);
     }
 }

@@ -31,7 +31,16 @@ public final class Alternatives {
      * @param most how many proposals at most, zero or more
      */
     public static List<Alternative> rank(SlotView view, Instant wanted, Set<ResourceId> staff, ZoneId zone, int most) {
-        List<Slot> offered = view.offered();
+        return rank(view.offered(), wanted, staff, zone, most);
+    }
+
+    /**
+     * The same among these starts only.
+     *
+     * @param offered what can be proposed, in order
+     */
+    public static List<Alternative> rank(
+            List<Slot> offered, Instant wanted, Set<ResourceId> staff, ZoneId zone, int most) {
         List<List<Alternative>> kinds = List.of(
                 nearest(offered, wanted, staff), sameStart(offered, wanted, staff), otherDays(offered, wanted, zone));
         List<Alternative> ranked = new ArrayList<>();

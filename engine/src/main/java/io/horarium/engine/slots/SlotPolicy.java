@@ -64,6 +64,11 @@ public record SlotPolicy(
         return Math.min(durationMinutes, 30);
     }
 
+    /** The same service when one appointment takes this. */
+    public SlotPolicy withFootprint(Footprint taken) {
+        return new SlotPolicy(service, taken, grid, stepMinutes, avoidGaps, noticeMinutes, horizonDays, capacity);
+    }
+
     /** The same service on this grid. */
     public SlotPolicy withGrid(StartGrid starts, int everyMinutes) {
         return new SlotPolicy(

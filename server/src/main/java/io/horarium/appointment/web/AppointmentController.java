@@ -1,11 +1,9 @@
 package io.horarium.appointment.web;
 
-import io.horarium.appointment.Appointment;
 import io.horarium.appointment.AppointmentService;
 import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.CancellableId;
 import io.horarium.appointment.Diary;
-import io.horarium.appointment.Scope;
 import io.horarium.appointment.Search;
 import io.horarium.identity.CurrentUser;
 import io.horarium.kernel.AppointmentId;
@@ -50,7 +48,7 @@ class AppointmentController {
             @RequestParam(required = false) @Nullable List<ServiceId> serviceId,
             @RequestParam(required = false) @Nullable List<AppointmentStatus> status) {
         Search search = Search.of(rangeStart, rangeEnd, orNone(staffId), orNone(serviceId), orNone(status));
-        return new AppointmentList(diary.list(user.business(), search, scope(user)).stream()
+        return new AppointmentList(diary.list(user.business(), search, Tagged.scope(user)).stream()
                 .map(AppointmentView::from)
                 .toList());
     }
@@ -58,13 +56,13 @@ class AppointmentController {
     @Operation(operationId = "appointment", summary = "One appointment, its version as ETag")
     @GetMapping("/api/appointments/{id}")
     ResponseEntity<AppointmentView> get(CurrentUser user, @PathVariable AppointmentId id) {
-        return tagged(diary.get(user.business(), id, scope(user)));
+        return Tagged.ok(diary.get(user.business(), id, Tagged.scope(user)));
     }
 
     @Operation(operationId = "activity", summary = "The history of an appointment, newest first")
     @GetMapping("/api/appointments/{id}/activity")
     ActivityList activity(CurrentUser user, @PathVariable AppointmentId id) {
-        return new ActivityList(diary.activity(user.business(), id, scope(user)).stream()
+        return new ActivityList(diary.activity(user.business(), id, Tagged.scope(user)).stream()
                 .map(ActivityView::from)
                 .toList());
     }
@@ -78,24 +76,16 @@ class AppointmentController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid CancelRequest request) {
         Attempt attempt = new Attempt(user.caller(), key, "cancel " + id, request);
-        return tagged(appointments.cancel(
+        return Tagged.ok(appointments.cancel(
                 user.business(),
                 attempt,
                 new CancellableId(id),
-                scope(user),
+                Tagged.scope(user),
                 request.cancellation(EntityTag.wanted(ifMatch)),
                 user.actor()));
     }
 
-    private static Scope scope(CurrentUser user) {
-        return user.isManager() ? new Scope.Everybody() : new Scope.Own(user.staff());
-    }
-
     private static <T> List<T> orNone(@Nullable List<T> values) {
         return Objects.requireNonNullElse(values, List.of());
-    }
-
-    private static ResponseEntity<AppointmentView> tagged(Appointment appointment) {
-        return ResponseEntity.ok().eTag(EntityTag.of(appointment)).body(AppointmentView.from(appointment));
     }
 }

@@ -1,6 +1,5 @@
 package io.horarium.appointment.web;
 
-import io.horarium.appointment.AppointmentSource;
 import io.horarium.appointment.BookingOrder;
 import io.horarium.appointment.Contact;
 import io.horarium.kernel.ServiceId;
@@ -47,6 +46,6 @@ record BookRequest(
                         timezone,
                         Boolean.TRUE.equals(marketingOptIn)),
                 Objects.requireNonNullElse(notes, ""),
-                AppointmentSource.PUBLIC);
+                new BookingOrder.ByVisitor());
     }
 }
