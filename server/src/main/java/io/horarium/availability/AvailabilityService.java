@@ -105,19 +105,8 @@ public class AvailabilityService {
                         offering.days().zone(),
                         MOST_ALTERNATIVES)
                 .stream()
-                .map(each -> new Alternative(
-                        kind(each.kind()),
-                        everybody.show(each.slot()),
-                        new StaffId(each.slot().staff().getFirst().value())))
+                .map(each -> Alternative.of(each, everybody))
                 .toList();
-    }
-
-    private static Alternative.Kind kind(io.horarium.engine.allocation.Alternative.Kind kind) {
-        return switch (kind) {
-            case NEAREST_SAME_STAFF -> Alternative.Kind.SAME_STAFF;
-            case SAME_START_OTHER_STAFF -> Alternative.Kind.SAME_START;
-            case SAME_TIME_OTHER_DAY -> Alternative.Kind.SAME_TIME;
-        };
     }
 
     private static Bookable assign(Wish wish, Gathered gathered, Verdict.Offered offered) {

@@ -60,15 +60,21 @@ class Grids {
         }
         List<Provider> providers = offering.staff(staff);
         Gathered gathered = gathering.forEverybody(offering, providers, window);
-        SlotGrid grid = SlotFinder.find(gathered.request().withoutExpiredHolds(now));
-        Openings openings = new Openings(
-                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
-        Computed fresh = new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
+        Computed fresh =
+                computed(offering, gathered, SlotFinder.find(gathered.request().withoutExpiredHolds(now)));
         computed.put(key, fresh);
         return fresh;
     }
 
-    private static TimeInterval window(Offering offering, Instant now) {
+    /** A grid with what is needed to show it. */
+    static Computed computed(Offering offering, Gathered gathered, SlotGrid grid) {
+        Openings openings = new Openings(
+                gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
+        return new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
+    }
+
+    /** Every start that can be of interest now. */
+    static TimeInterval window(Offering offering, Instant now) {
         ZoneId zone = offering.days().zone();
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate horizon = today.plusDays(offering.policy().horizonDays().orElseThrow());
