@@ -80,6 +80,34 @@ public sealed interface ScheduleRejection extends Rejection {
         }
     }
 
+    /**
+     * There is a template of this name already, or there are as many as there may be.
+     *
+     * @param most how many there may be
+     */
+    record TemplateExists(String name, int most) implements ScheduleRejection {
+
+        @Override
+        public String slug() {
+            return "template-exists";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "There is such a template";
+        }
+
+        @Override
+        public String detail() {
+            return "There is a template of this name already, or there are " + most + " of them.";
+        }
+    }
+
     /** Only managers may do this. */
     record ManagersOnly() implements ScheduleRejection {
 
