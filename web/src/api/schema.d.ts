@@ -4,14 +4,49 @@
  */
 
 export interface paths {
-    "/api/session": {
+    "/api/appointments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        /** Appointments that overlap a range of at most 62 days */
+        get: operations["appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appointment, its version as ETag */
+        get: operations["appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of an appointment, newest first */
+        get: operations["activity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,6 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -45,6 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs out; also when nobody is signed in */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -52,14 +89,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/booking/{slug}/services": {
+    "/api/availability": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["bookingPage"];
+        /** Starts of some dates, and why others are refused and by what */
+        get: operations["teamTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly hours under names */
+        get: operations["templates"];
+        put?: never;
+        /** Give weekly hours a name */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a template; nobody's hours change with it */
+        put: operations["changeTemplate"];
+        post?: never;
+        /** Take a template away; nobody's hours change with it */
+        delete: operations["removeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give staff the hours of a template, all of them or nobody */
+        post: operations["applyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hours, an exception, time off or a block for many, all of them or nobody */
+        post: operations["changeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off an appointment, or one booking of a class */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of the business */
+        get: operations["business"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,6 +217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The slot grid of some dates, cut by the days of the given zone */
         get: operations["slotGrid"];
         put?: never;
         post?: never;
@@ -93,6 +236,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Book a start of the slot grid */
         post: operations["book"];
         delete?: never;
         options?: never;
@@ -100,14 +244,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/services/{serviceId}/calendar-availability": {
+    "/api/public/booking/{slug}/services": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["calendarAvailability"];
+        /** What can be booked, with whom and on which terms */
+        get: operations["bookingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open and shaded time of the staff, by local dates of the business */
+        get: operations["schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be booked */
+        get: operations["services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -125,6 +304,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** A day: which times are free, and why others are not */
         post: operations["dayAvailability"];
         delete?: never;
         options?: never;
@@ -132,14 +312,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/business": {
+    "/api/services/{serviceId}/calendar-availability": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["business"];
+        /** A month: which dates have free times, and why others have none */
+        get: operations["calendarAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in; sets the cookie XSRF-TOKEN */
+        get: operations["session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,6 +353,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The team */
         get: operations["staff"];
         put?: never;
         post?: never;
@@ -164,15 +363,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/services": {
+    "/api/staff/{id}/schedule": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["services"];
-        put?: never;
+        /** Weekly hours, exceptions, travel, absences and blocks */
+        get: operations["staffSchedule"];
+        /** Other weekly hours, exceptions and travel; answers which appointments lose their time */
+        put: operations["changeStaffSchedule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -180,71 +381,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["schedule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments/{id}/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["activity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bookings/{id}/cancel": {
+    "/api/time-blocks": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,8 +390,61 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        /** Keep time free; answers which appointments lie in it */
+        post: operations["block"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another time for a block, or another rule */
+        put: operations["changeBlock"];
+        post?: never;
+        /** Take a block away, with all of its occurrences */
+        delete: operations["unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take time off; answers which appointments lie in it */
+        post: operations["takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence away */
+        delete: operations["comeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -264,48 +454,180 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Money: {
-            /** Format: int64 */
-            amount: number;
-            currency: string;
-        };
-        LoginRequest: {
-            email: string;
-            password: string;
-        };
-        TrialView: {
-            email: string;
-            password: string;
-            bookingPath: string;
-        };
-        UserView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
+        Absence: {
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            start?: string | null;
         };
         /** @enum {string} */
-        Role: "OWNER" | "ADMIN" | "STAFF";
-        SessionView: {
-            authenticated: boolean;
-            user?: components["schemas"]["UserView"] | null;
-            business?: components["schemas"]["BusinessView"] | null;
-            role?: components["schemas"]["Role"] | null;
+        ActivityAction: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityList: {
+            activity: components["schemas"]["ActivityView"][];
+        };
+        ActivityView: {
+            action: components["schemas"]["ActivityAction"];
+            actor: components["schemas"]["ActorView"];
+            after?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        ActorKind: "USER" | "CUSTOMER" | "API_KEY" | "SYSTEM";
+        ActorView: {
+            kind: components["schemas"]["ActorKind"];
+            name: string;
+        };
+        Alternative: {
+            kind: components["schemas"]["AlternativeKind"];
+            slot: components["schemas"]["SlotView"];
+            /** Format: uuid */
+            staffId: string;
+        };
+        /** @enum {string} */
+        AlternativeKind: "same_staff" | "same_start" | "same_time";
+        ApplyRequest: {
+            acceptOrphans?: boolean | null;
+            staffIds: string[];
+        };
+        AppointmentList: {
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        /** @enum {string} */
+        AppointmentSource: "INTERNAL" | "PUBLIC" | "EXTERNAL";
+        /** @enum {string} */
+        AppointmentStatus: "HELD" | "PENDING" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "CANCELLED" | "EXPIRED";
+        AppointmentView: {
+            attendees: components["schemas"]["AttendeeView"][];
+            /** Format: int32 */
+            bufferAfterMinutes: number;
+            /** Format: int32 */
+            bufferBeforeMinutes: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            notes: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: int32 */
+            seatsTaken: number;
+            /** Format: uuid */
+            serviceId: string;
+            source: components["schemas"]["AppointmentSource"];
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
+            units: components["schemas"]["NamedUnit"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        AttendeeAttendance: "ACTIVE" | "CANCELLED";
+        AttendeeView: {
+            /** Format: uuid */
+            bookingId: string;
+            customer: components["schemas"]["CustomerView"];
+            notes: string;
+            /** Format: int32 */
+            seats: number;
+            status: components["schemas"]["AttendeeAttendance"];
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        AvailableDate: {
+            /** Format: int32 */
+            availableSlots: number;
+            /** Format: date */
+            date: string;
+        };
+        Block: {
+            /** Format: date-time */
+            end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        BlockRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        BlockView: {
+            /** Format: date-time */
+            end: string;
+            excluded: string[];
+            /** Format: int32 */
+            hue?: number | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        BookRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            locale?: string | null;
+            marketingOptIn?: boolean | null;
+            notes?: string | null;
+            /** Format: uuid */
+            serviceId: string;
             /** Format: uuid */
             staffId?: string | null;
-            trial?: components["schemas"]["TrialView"] | null;
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: uuid */
+            unitId?: string | null;
         };
-        /** @enum {string} */
-        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        BusinessView: {
+        BookedAppointment: {
+            /** Format: date-time */
+            end: string;
             /** Format: uuid */
             id: string;
-            slug: string;
-            name: string;
-            zone: string;
-            currency: string;
-            weekStart: components["schemas"]["DayOfWeek"];
-            locale: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: uuid */
+            serviceId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        BookingConfirmation: {
+            appointment: components["schemas"]["BookedAppointment"];
+            manageToken: string;
         };
         BookingPageView: {
             business: components["schemas"]["PublicBusiness"];
@@ -313,320 +635,442 @@ export interface components {
             services: components["schemas"]["PublicService"][];
             staff: components["schemas"]["PublicStaff"][];
         };
-        PublicBusiness: {
-            slug: string;
-            name: string;
-            zone: string;
-            currency: string;
-            weekStart: components["schemas"]["DayOfWeek"];
-            address: string;
-            directions: string;
-            phone: string;
-            horizonDays: number;
-            accentHue?: number | null;
+        BulkRequest: {
+            acceptOrphans?: boolean | null;
+            block?: components["schemas"]["Block"] | null;
+            exception?: components["schemas"]["ExceptionEntry"] | null;
+            staffIds: string[];
+            timeOff?: components["schemas"]["Absence"] | null;
+            weekly?: components["schemas"]["WeeklyEntry"][] | null;
         };
-        PublicCategory: {
+        BusinessView: {
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            name: string;
+            slug: string;
+            weekStart: components["schemas"]["DayOfWeek"];
+            zone: string;
+        };
+        CalendarAvailabilityView: {
+            availableDates: components["schemas"]["AvailableDate"][];
+            /** Format: date */
+            nextAvailableDate?: string | null;
+            unavailableDates: components["schemas"]["UnavailableDate"][];
+        };
+        CancelRequest: {
+            notify?: boolean;
+            reason?: string | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id?: string | null;
+            kind: components["schemas"]["CauseKind"];
+            name?: string | null;
+        };
+        /** @enum {string} */
+        CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangedScheduleView: {
+            applied: boolean;
+            /** Format: int32 */
+            orphanCount: number;
+            orphans: components["schemas"]["Orphan"][];
+            schedule: components["schemas"]["StaffScheduleView"];
+        };
+        CustomerDetails: {
+            email: string;
+            name: string;
+            phone?: string | null;
+        };
+        CustomerView: {
+            email: string;
             /** Format: uuid */
             id: string;
             name: string;
+            phone?: string | null;
+        };
+        DayAvailabilityRequest: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        DayAvailabilityView: {
+            availableInstants: string[];
+            availableSlots: string[];
+            serviceSchedule?: components["schemas"]["ServiceScheduleView"] | null;
+            unavailableSlots: components["schemas"]["UnavailableSlot"][];
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
+        DayView: {
+            /** Format: date */
+            date: string;
+            holiday?: string | null;
+            reason?: components["schemas"]["DayReason"] | null;
+            slots: components["schemas"]["SlotView"][];
+        };
+        Entry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+        };
+        ExceptionEntry: {
+            /** Format: date */
+            date: string;
+            reason?: string | null;
+            windows: components["schemas"]["WindowEntry"][];
+        };
+        FieldError: {
+            field: string;
+            message: string;
+        };
+        LoginRequest: {
+            email: string;
+            password: string;
+        };
+        Money: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
         };
         NamedUnit: {
             /** Format: uuid */
             id: string;
             name: string;
         };
-        PublicService: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            categoryId?: string | null;
-            name: string;
-            summary: string;
-            durationMinutes: number;
-            price: components["schemas"]["Money"];
-            deposit?: components["schemas"]["Money"] | null;
-            hue: number;
-            focus: string[];
-            staffIds: string[];
-            /** @enum {string} */
-            staffMode: "ANY" | "ALL";
-            capacity: number;
-            units: components["schemas"]["NamedUnit"][];
-            online: boolean;
-            freeCancelHours: number;
-            needsApproval: boolean;
-            horizonDays: number;
-        };
-        PublicStaff: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            title: string;
-            knownFor: string;
-            languages: string;
-            hue: number;
-        };
-        /** @enum {string} */
-        DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
-        /** @enum {string} */
-        Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
-        SlotView: {
-            /** Format: date-time */
-            start: string;
+        NewBlocksRequest: {
+            acceptOrphans?: boolean | null;
             /** Format: date-time */
             end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
             staffIds: string[];
-            seatsLeft?: number | null;
-            takenUnitIds?: string[] | null;
+            /** Format: date-time */
+            start: string;
         };
-        DayView: {
-            /** Format: date */
-            date: string;
-            slots: components["schemas"]["SlotView"][];
-            reason?: components["schemas"]["DayReason"] | null;
-            holiday?: string | null;
+        OpenWindow: {
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            start: string;
         };
+        Orphan: {
+            alternatives: components["schemas"]["Alternative"][];
+            /** Format: uuid */
+            appointmentId: string;
+            customers: string[];
+            /** Format: date-time */
+            end: string;
+            reference: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+        };
+        Problem: {
+            detail?: string | null;
+            errors?: components["schemas"]["FieldError"][] | null;
+            incident?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        PublicBusiness: {
+            /** Format: int32 */
+            accentHue?: number | null;
+            address: string;
+            currency: string;
+            directions: string;
+            /** Format: int32 */
+            horizonDays: number;
+            name: string;
+            phone: string;
+            slug: string;
+            weekStart: components["schemas"]["DayOfWeek"];
+            /** @example Asia/Dubai */
+            zone: string;
+        };
+        PublicCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PublicService: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: uuid */
+            categoryId?: string | null;
+            deposit?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            durationMinutes: number;
+            focus: string[];
+            /** Format: int32 */
+            freeCancelHours: number;
+            /** Format: int32 */
+            horizonDays: number;
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            needsApproval: boolean;
+            online: boolean;
+            price: components["schemas"]["Money"];
+            staffIds: string[];
+            staffMode: components["schemas"]["StaffMode"];
+            summary: string;
+            units: components["schemas"]["NamedUnit"][];
+        };
+        PublicStaff: {
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            knownFor: string;
+            languages: string;
+            name: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+        RefusedTime: {
+            cause?: components["schemas"]["Cause"] | null;
+            reason: components["schemas"]["Reason"];
+            /** Format: uuid */
+            staffId: string;
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        Role: "OWNER" | "ADMIN" | "STAFF";
+        ScheduleOutcome: {
+            applied: boolean;
+            entries: components["schemas"]["Entry"][];
+            /** Format: int32 */
+            orphanCount: number;
+            orphans: components["schemas"]["Orphan"][];
+        };
+        ScheduleRequest: {
+            acceptOrphans?: boolean | null;
+            exceptions: components["schemas"]["ExceptionEntry"][];
+            travel: components["schemas"]["StayEntry"][];
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        ScheduleView: {
+            days: components["schemas"]["StaffDay"][];
+        };
+        ServiceList: {
+            services: components["schemas"]["ServiceView"][];
+        };
+        ServiceScheduleView: {
+            end: string;
+            start: string;
+        };
+        ServiceView: {
+            /** Format: int32 */
+            capacity: number;
+            deposit?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            durationMinutes: number;
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            online: boolean;
+            price: components["schemas"]["Money"];
+            staffIds: string[];
+        };
+        SessionView: {
+            authenticated: boolean;
+            business?: components["schemas"]["BusinessView"] | null;
+            role?: components["schemas"]["Role"] | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            trial?: components["schemas"]["TrialView"] | null;
+            user?: components["schemas"]["UserView"] | null;
+        };
+        Shade: {
+            /** Format: date-time */
+            end: string;
+            /** Format: int32 */
+            hue?: number | null;
+            kind: components["schemas"]["ShadeKind"];
+            label: string;
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        ShadeKind: "BREAK" | "TIME_OFF" | "BLOCK" | "HOLIDAY" | "EXCEPTION";
         SlotGridView: {
+            /** Format: date-time */
+            checkedAt: string;
             days: components["schemas"]["DayView"][];
             /** Format: date */
             nextAvailableDate?: string | null;
+        };
+        SlotProblem: {
+            alternatives: components["schemas"]["Alternative"][];
+            detail?: string | null;
+            freeUnits?: components["schemas"]["NamedUnit"][] | null;
+            /** @enum {string} */
+            reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        SlotView: {
             /** Format: date-time */
-            checkedAt: string;
-        };
-        CustomerDetails: {
-            name: string;
-            email: string;
-            phone?: string | null;
-        };
-        BookRequest: {
-            /** Format: uuid */
-            serviceId: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            /** Format: date-time */
-            start: string;
-            /** Format: uuid */
-            unitId?: string | null;
-            customer: components["schemas"]["CustomerDetails"];
-            notes?: string | null;
-            marketingOptIn?: boolean | null;
-            timezone: string;
-            locale?: string | null;
-        };
-        BookedAppointment: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            status: components["schemas"]["AppointmentStatus"];
-            /** Format: uuid */
-            serviceId: string;
+            end: string;
+            /** Format: int32 */
+            seatsLeft?: number | null;
             staffIds: string[];
             /** Format: date-time */
             start: string;
-            /** Format: date-time */
-            end: string;
-            unit?: components["schemas"]["NamedUnit"] | null;
-            price: components["schemas"]["Money"];
+            takenUnitIds?: string[] | null;
         };
-        BookingConfirmation: {
-            appointment: components["schemas"]["BookedAppointment"];
-            manageToken: string;
-        };
-        Alternative: {
-            /** @enum {string} */
-            kind: "same_staff" | "same_start" | "same_time";
-            slot: components["schemas"]["SlotView"];
+        StaffDay: {
+            /** Format: date */
+            date: string;
+            open: components["schemas"]["OpenWindow"][];
+            shades: components["schemas"]["Shade"][];
             /** Format: uuid */
             staffId: string;
         };
-        FieldError: {
-            field: string;
-            message: string;
+        StaffList: {
+            staff: components["schemas"]["StaffView"][];
         };
-        Problem: {
-            type: string;
+        /** @enum {string} */
+        StaffMode: "ANY" | "ALL";
+        StaffScheduleView: {
+            exceptions: components["schemas"]["ExceptionEntry"][];
+            /** Format: uuid */
+            staffId: string;
+            timeBlocks: components["schemas"]["BlockView"][];
+            timeOff: components["schemas"]["TimeOffView"][];
+            /** @example Asia/Dubai */
+            timezone: string;
+            travel: components["schemas"]["StayEntry"][];
+            /** Format: int64 */
+            version: number;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        StaffView: {
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
             title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            errors?: components["schemas"]["FieldError"][];
-            incident?: string;
+            zone?: string | null;
         };
-        SlotProblem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            reason: components["schemas"]["Reason"];
-            alternatives: components["schemas"]["Alternative"][];
-        };
-        AvailableDate: {
+        StayEntry: {
             /** Format: date */
-            date: string;
-            availableSlots: number;
+            first: string;
+            /** Format: date */
+            last: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        TeamTimesView: {
+            refused?: components["schemas"]["RefusedTime"][] | null;
+            slots: components["schemas"]["SlotView"][];
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        TemplateList: {
+            templates: components["schemas"]["TemplateView"][];
+        };
+        TemplateRequest: {
+            name: string;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        TimeOffRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            staffIds: string[];
+            /** Format: date-time */
+            start?: string | null;
+        };
+        TimeOffView: {
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDate?: string | null;
+            reason: string;
+            /** Format: date-time */
+            start?: string | null;
+        };
+        TrialView: {
+            bookingPath: string;
+            email: string;
+            password: string;
         };
         UnavailableDate: {
             /** Format: date */
             date: string;
             reason: components["schemas"]["DayReason"];
         };
-        CalendarAvailabilityView: {
-            availableDates: components["schemas"]["AvailableDate"][];
-            unavailableDates: components["schemas"]["UnavailableDate"][];
-            /** Format: date */
-            nextAvailableDate?: string | null;
-        };
-        DayAvailabilityRequest: {
-            /** Format: date */
-            date: string;
-            timezone: string;
-            /** Format: uuid */
-            staffId?: string | null;
-        };
         UnavailableSlot: {
-            time: string;
+            /** Format: uuid */
+            bookingId?: string | null;
             /** Format: date-time */
             instant: string;
             reason: components["schemas"]["Reason"];
-            /** Format: uuid */
-            bookingId?: string | null;
+            time: string;
         };
-        ServiceScheduleView: {
-            start: string;
-            end: string;
-        };
-        DayAvailabilityView: {
-            availableSlots: string[];
-            availableInstants: string[];
-            unavailableSlots: components["schemas"]["UnavailableSlot"][];
-            serviceSchedule?: components["schemas"]["ServiceScheduleView"] | null;
-        };
-        StaffView: {
+        UserView: {
+            email: string;
             /** Format: uuid */
             id: string;
             name: string;
-            title: string;
-            hue: number;
-            position: number;
-            zone?: string | null;
         };
-        StaffList: {
-            staff: components["schemas"]["StaffView"][];
-        };
-        ServiceView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            durationMinutes: number;
-            price: components["schemas"]["Money"];
-            deposit?: components["schemas"]["Money"] | null;
-            hue: number;
-            capacity: number;
-            online?: boolean;
-            staffIds: string[];
-        };
-        ServiceList: {
-            services: components["schemas"]["ServiceView"][];
-        };
-        OpenWindow: {
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
+        WeeklyEntry: {
+            day: components["schemas"]["DayOfWeek"];
             end: string;
-        };
-        Shade: {
-            /** @enum {string} */
-            kind: "BREAK" | "TIME_OFF" | "BLOCK" | "HOLIDAY" | "EXCEPTION";
-            /** Format: date-time */
+            kind: components["schemas"]["WeeklyWindowKind"];
+            label?: string | null;
             start: string;
-            /** Format: date-time */
-            end: string;
-            label: string;
-            hue?: number | null;
-        };
-        StaffDay: {
-            /** Format: uuid */
-            staffId: string;
-            /** Format: date */
-            date: string;
-            open: components["schemas"]["OpenWindow"][];
-            shades: components["schemas"]["Shade"][];
-        };
-        ScheduleView: {
-            days: components["schemas"]["StaffDay"][];
         };
         /** @enum {string} */
-        AppointmentStatus: "HELD" | "PENDING" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "CANCELLED" | "EXPIRED";
-        CustomerView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            phone?: string | null;
-        };
-        AttendeeView: {
-            /** Format: uuid */
-            bookingId: string;
-            customer: components["schemas"]["CustomerView"];
-            seats: number;
-            /** @enum {string} */
-            status: "ACTIVE" | "CANCELLED";
-            unit?: components["schemas"]["NamedUnit"] | null;
-            notes?: string;
-        };
-        AppointmentView: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** Format: int64 */
-            version: number;
-            status: components["schemas"]["AppointmentStatus"];
-            /** @enum {string} */
-            source: "INTERNAL" | "PUBLIC" | "EXTERNAL";
-            /** Format: uuid */
-            serviceId: string;
-            staffIds: string[];
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
+        WeeklyWindowKind: "OPEN" | "BREAK";
+        WindowEntry: {
             end: string;
-            bufferBeforeMinutes: number;
-            bufferAfterMinutes: number;
-            capacity: number;
-            seatsTaken: number;
-            attendees: components["schemas"]["AttendeeView"][];
-            units: components["schemas"]["NamedUnit"][];
-            price: components["schemas"]["Money"];
-            notes: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        AppointmentList: {
-            appointments: components["schemas"]["AppointmentView"][];
-        };
-        ActivityView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            action: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED";
-            actor: components["schemas"]["ActorView"];
-            reason?: string;
-            before?: Record<string, never> | null;
-            after?: Record<string, never> | null;
-        };
-        ActorView: {
-            /** @enum {string} */
-            kind: "CUSTOMER" | "USER" | "API_KEY" | "SYSTEM";
-            name: string;
-        };
-        ActivityList: {
-            activity: components["schemas"]["ActivityView"][];
-        };
-        CancelRequest: {
-            reason?: string | null;
-            notify?: boolean | null;
+            start: string;
         };
     };
     responses: never;
@@ -637,22 +1081,99 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    session: {
+    appointments: {
         parameters: {
-            query?: never;
+            query: {
+                rangeStart: string;
+                rangeEnd: string;
+                staffId?: string[];
+                serviceId?: string[];
+                status?: components["schemas"]["AppointmentStatus"][];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description who is asking */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -670,13 +1191,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description signed in */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -690,35 +1220,329 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description signed out */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    bookingPage: {
+    teamTimes: {
         parameters: {
-            query?: {
-                locale?: string;
+            query: {
+                serviceId: string;
+                staffId?: string[];
+                from: string;
+                to: string;
+                timezone?: string;
+                explain?: boolean;
             };
             header?: never;
-            path: {
-                slug: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description what can be booked */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BookingPageView"];
+                    "application/json": components["schemas"]["TeamTimesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTemplate: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMany: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    business: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -740,13 +1564,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the slot grid */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SlotGridView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -786,30 +1619,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    calendarAvailability: {
+    bookingPage: {
         parameters: {
-            query: {
-                month: string;
-                timezone?: string;
-                staffId?: string;
+            query?: {
+                locale?: string;
             };
             header?: never;
             path: {
-                serviceId: string;
+                slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description month */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarAvailabilityView"];
+                    "application/json": components["schemas"]["BookingPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedule: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -829,7 +1739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description day */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -838,9 +1748,53 @@ export interface operations {
                     "application/json": components["schemas"]["DayAvailabilityView"];
                 };
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    business: {
+    calendarAvailability: {
+        parameters: {
+            query: {
+                month: string;
+                timezone?: string;
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAvailabilityView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session: {
         parameters: {
             query?: never;
             header?: never;
@@ -849,13 +1803,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description settings */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessView"];
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -869,7 +1832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description team */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -878,78 +1841,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffList"];
                 };
             };
-        };
-    };
-    services: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description services */
-            200: {
+            /** @description a problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceList"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    schedule: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description open and shaded time */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleView"];
-                };
-            };
-        };
-    };
-    appointments: {
-        parameters: {
-            query: {
-                rangeStart: string;
-                rangeEnd: string;
-                staffId?: string[];
-                serviceId?: string[];
-                status?: components["schemas"]["AppointmentStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description appointments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentList"];
-                };
-            };
-        };
-    };
-    appointment: {
+    staffSchedule: {
         parameters: {
             query?: never;
             header?: never;
@@ -960,45 +1863,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description one */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentView"];
+                    "application/json": components["schemas"]["StaffScheduleView"];
                 };
             };
-        };
-    };
-    activity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description history */
-            200: {
+            /** @description a problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityList"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    cancel: {
+    changeStaffSchedule: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "If-Match"?: string;
-                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -1007,17 +1898,195 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelRequest"];
+                "application/json": components["schemas"]["ScheduleRequest"];
             };
         };
         responses: {
-            /** @description cancelled */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentView"];
+                    "application/json": components["schemas"]["ChangedScheduleView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlocksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBlock: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOff: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
