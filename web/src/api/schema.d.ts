@@ -89,6 +89,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Starts of some dates, and why others are refused and by what */
+        get: operations["teamTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly hours under names */
+        get: operations["templates"];
+        put?: never;
+        /** Give weekly hours a name */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a template; nobody's hours change with it */
+        put: operations["changeTemplate"];
+        post?: never;
+        /** Take a template away; nobody's hours change with it */
+        delete: operations["removeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability-templates/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give staff the hours of a template, all of them or nobody */
+        post: operations["applyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hours, an exception, time off or a block for many, all of them or nobody */
+        post: operations["changeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/cancel": {
         parameters: {
             query?: never;
@@ -276,10 +363,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly hours, exceptions, travel, absences and blocks */
+        get: operations["staffSchedule"];
+        /** Other weekly hours, exceptions and travel; answers which appointments lose their time */
+        put: operations["changeStaffSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep time free; answers which appointments lie in it */
+        post: operations["block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another time for a block, or another rule */
+        put: operations["changeBlock"];
+        post?: never;
+        /** Take a block away, with all of its occurrences */
+        delete: operations["unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take time off; answers which appointments lie in it */
+        post: operations["takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence away */
+        delete: operations["comeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
         /** @enum {string} */
         ActivityAction: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
         ActivityList: {
@@ -314,6 +499,10 @@ export interface components {
         };
         /** @enum {string} */
         AlternativeKind: "same_staff" | "same_start" | "same_time";
+        ApplyRequest: {
+            acceptOrphans?: boolean | null;
+            staffIds: string[];
+        };
         AppointmentList: {
             appointments: components["schemas"]["AppointmentView"][];
         };
@@ -369,6 +558,42 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        Block: {
+            /** Format: date-time */
+            end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        BlockRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        BlockView: {
+            /** Format: date-time */
+            end: string;
+            excluded: string[];
+            /** Format: int32 */
+            hue?: number | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            rule?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
         BookRequest: {
             customer: components["schemas"]["CustomerDetails"];
             locale?: string | null;
@@ -410,6 +635,14 @@ export interface components {
             services: components["schemas"]["PublicService"][];
             staff: components["schemas"]["PublicStaff"][];
         };
+        BulkRequest: {
+            acceptOrphans?: boolean | null;
+            block?: components["schemas"]["Block"] | null;
+            exception?: components["schemas"]["ExceptionEntry"] | null;
+            staffIds: string[];
+            timeOff?: components["schemas"]["Absence"] | null;
+            weekly?: components["schemas"]["WeeklyEntry"][] | null;
+        };
         BusinessView: {
             currency: string;
             /** Format: uuid */
@@ -429,6 +662,21 @@ export interface components {
         CancelRequest: {
             notify?: boolean;
             reason?: string | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id?: string | null;
+            kind: components["schemas"]["CauseKind"];
+            name?: string | null;
+        };
+        /** @enum {string} */
+        CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangedScheduleView: {
+            applied: boolean;
+            /** Format: int32 */
+            orphanCount: number;
+            orphans: components["schemas"]["Orphan"][];
+            schedule: components["schemas"]["StaffScheduleView"];
         };
         CustomerDetails: {
             email: string;
@@ -467,6 +715,18 @@ export interface components {
             reason?: components["schemas"]["DayReason"] | null;
             slots: components["schemas"]["SlotView"][];
         };
+        Entry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+        };
+        ExceptionEntry: {
+            /** Format: date */
+            date: string;
+            reason?: string | null;
+            windows: components["schemas"]["WindowEntry"][];
+        };
         FieldError: {
             field: string;
             message: string;
@@ -485,9 +745,37 @@ export interface components {
             id: string;
             name: string;
         };
+        NewBlocksRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end: string;
+            excluded?: string[] | null;
+            /** Format: int32 */
+            hue?: number | null;
+            reason?: string | null;
+            rule?: string | null;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+        };
         OpenWindow: {
             /** Format: date-time */
             end: string;
+            /** Format: date-time */
+            start: string;
+        };
+        Orphan: {
+            alternatives: components["schemas"]["Alternative"][];
+            /** Format: uuid */
+            appointmentId: string;
+            customers: string[];
+            /** Format: date-time */
+            end: string;
+            reference: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            staffIds: string[];
             /** Format: date-time */
             start: string;
         };
@@ -558,8 +846,29 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+        RefusedTime: {
+            cause?: components["schemas"]["Cause"] | null;
+            reason: components["schemas"]["Reason"];
+            /** Format: uuid */
+            staffId: string;
+            /** Format: date-time */
+            start: string;
+        };
         /** @enum {string} */
         Role: "OWNER" | "ADMIN" | "STAFF";
+        ScheduleOutcome: {
+            applied: boolean;
+            entries: components["schemas"]["Entry"][];
+            /** Format: int32 */
+            orphanCount: number;
+            orphans: components["schemas"]["Orphan"][];
+        };
+        ScheduleRequest: {
+            acceptOrphans?: boolean | null;
+            exceptions: components["schemas"]["ExceptionEntry"][];
+            travel: components["schemas"]["StayEntry"][];
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
         ScheduleView: {
             days: components["schemas"]["StaffDay"][];
         };
@@ -647,6 +956,19 @@ export interface components {
         };
         /** @enum {string} */
         StaffMode: "ANY" | "ALL";
+        StaffScheduleView: {
+            exceptions: components["schemas"]["ExceptionEntry"][];
+            /** Format: uuid */
+            staffId: string;
+            timeBlocks: components["schemas"]["BlockView"][];
+            timeOff: components["schemas"]["TimeOffView"][];
+            /** @example Asia/Dubai */
+            timezone: string;
+            travel: components["schemas"]["StayEntry"][];
+            /** Format: int64 */
+            version: number;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
         StaffView: {
             /** Format: int32 */
             hue: number;
@@ -657,6 +979,61 @@ export interface components {
             position: number;
             title: string;
             zone?: string | null;
+        };
+        StayEntry: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        TeamTimesView: {
+            refused?: components["schemas"]["RefusedTime"][] | null;
+            slots: components["schemas"]["SlotView"][];
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        TemplateList: {
+            templates: components["schemas"]["TemplateView"][];
+        };
+        TemplateRequest: {
+            name: string;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            weekly: components["schemas"]["WeeklyEntry"][];
+        };
+        TimeOffRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            staffIds: string[];
+            /** Format: date-time */
+            start?: string | null;
+        };
+        TimeOffView: {
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDate?: string | null;
+            reason: string;
+            /** Format: date-time */
+            start?: string | null;
         };
         TrialView: {
             bookingPath: string;
@@ -681,6 +1058,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        WeeklyEntry: {
+            day: components["schemas"]["DayOfWeek"];
+            end: string;
+            kind: components["schemas"]["WeeklyWindowKind"];
+            label?: string | null;
+            start: string;
+        };
+        /** @enum {string} */
+        WeeklyWindowKind: "OPEN" | "BREAK";
+        WindowEntry: {
+            end: string;
+            start: string;
         };
     };
     responses: never;
@@ -836,6 +1226,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teamTimes: {
+        parameters: {
+            query: {
+                serviceId: string;
+                staffId?: string[];
+                from: string;
+                to: string;
+                timezone?: string;
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamTimesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTemplate: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMany: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
             };
             /** @description a problem */
             default: {
@@ -1208,6 +1840,245 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffList"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staffSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffScheduleView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStaffSchedule: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedScheduleView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlocksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBlock: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOff: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {

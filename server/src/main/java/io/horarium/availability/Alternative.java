@@ -11,6 +11,21 @@ import io.horarium.kernel.StaffId;
  */
 public record Alternative(Kind kind, SlotView slot, StaffId staffId) {
 
+    static Alternative of(io.horarium.engine.allocation.Alternative found, Computed computed) {
+        return new Alternative(
+                kind(found.kind()),
+                computed.show(found.slot()),
+                new StaffId(found.slot().staff().getFirst().value()));
+    }
+
+    private static Kind kind(io.horarium.engine.allocation.Alternative.Kind kind) {
+        return switch (kind) {
+            case NEAREST_SAME_STAFF -> Kind.SAME_STAFF;
+            case SAME_START_OTHER_STAFF -> Kind.SAME_START;
+            case SAME_TIME_OTHER_DAY -> Kind.SAME_TIME;
+        };
+    }
+
     /** What a proposal keeps of the wish. */
     public enum Kind {
         /** The nearest start with the same staff member. */

@@ -131,10 +131,7 @@ public class AvailabilityService {
                     .toList();
         }
         return Alternatives.rank(offered, lost.start(), wanted, offering.days().zone(), most).stream()
-                .map(each -> new Alternative(
-                        kind(each.kind()),
-                        everybody.show(each.slot()),
-                        new StaffId(each.slot().staff().getFirst().value())))
+                .map(each -> Alternative.of(each, everybody))
                 .toList();
     }
 
@@ -147,14 +144,6 @@ public class AvailabilityService {
         return wanted.isEmpty() || left.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Slot(slot.start(), slot.end(), left, slot.seatsLeft()));
-    }
-
-    private static Alternative.Kind kind(io.horarium.engine.allocation.Alternative.Kind kind) {
-        return switch (kind) {
-            case NEAREST_SAME_STAFF -> Alternative.Kind.SAME_STAFF;
-            case SAME_START_OTHER_STAFF -> Alternative.Kind.SAME_START;
-            case SAME_TIME_OTHER_DAY -> Alternative.Kind.SAME_TIME;
-        };
     }
 
     private static Bookable answer(Wish wish, Gathered gathered, Verdict verdict) {

@@ -43,10 +43,15 @@ class Gathering {
 
     /** Everything that decides about the starts of a range, for whoever asks; what did not change is remembered. */
     Gathered forEverybody(Offering offering, List<Provider> staff, TimeInterval range) {
-        Census census = new Census(offering);
-        staff.forEach(each -> census.count(resource(each), each.limits()));
+        Census census = census(offering, staff);
         Map<ResourceId, Contribution> answers =
                 memory.ask(inquiry(offering, staff, range, census), range, offering.versions());
+        return new Gathered(request(offering, staff, range, answers, offering.needs()), answers);
+    }
+
+    /** The same, and nothing of it is remembered: for a transaction that itself changed something. */
+    Gathered afresh(Offering offering, List<Provider> staff, TimeInterval range) {
+        Map<ResourceId, Contribution> answers = sources.ask(inquiry(offering, staff, range, census(offering, staff)));
         return new Gathered(request(offering, staff, range, answers, offering.needs()), answers);
     }
 
@@ -58,8 +63,7 @@ class Gathering {
         Offering offering = wish.offering();
         List<Provider> staff = offering.staff(wish.staff());
         TimeInterval range = TimeInterval.startingAt(wish.start(), ONE_START);
-        Census census = new Census(offering);
-        staff.forEach(each -> census.count(resource(each), each.limits()));
+        Census census = census(offering, staff);
         if (offering.mode() == StaffMode.ANY && staff.size() > 1) {
             staff.forEach(each -> census.weigh(resource(each)));
         }
@@ -79,6 +83,12 @@ class Gathering {
                         new Quota(offering.customerLimits(), of(answers, known).counted()))
                 .orElse(Quota.UNLIMITED);
         return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
+    }
+
+    private static Census census(Offering offering, List<Provider> staff) {
+        Census census = new Census(offering);
+        staff.forEach(each -> census.count(resource(each), each.limits()));
+        return census;
     }
 
     private static Inquiry inquiry(Offering offering, List<Provider> staff, TimeInterval range, Census census) {

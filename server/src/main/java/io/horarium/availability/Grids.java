@@ -84,13 +84,18 @@ class Grids {
                 .withIgnoring(ignoring.stream()
                         .map(each -> new SourceRef(each.value()))
                         .collect(Collectors.toSet()));
-        SlotGrid grid = SlotFinder.find(request);
+        return computed(offering, gathered, SlotFinder.find(request));
+    }
+
+    /** A grid with what is needed to show it. */
+    static Computed computed(Offering offering, Gathered gathered, SlotGrid grid) {
         Openings openings = new Openings(
                 gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
         return new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
     }
 
-    private static TimeInterval window(Offering offering, Instant now) {
+    /** Every start that can be of interest now. */
+    static TimeInterval window(Offering offering, Instant now) {
         ZoneId zone = offering.days().zone();
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate horizon = today.plusDays(offering.policy().horizonDays().orElseThrow());

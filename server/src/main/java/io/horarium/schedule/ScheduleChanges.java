@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,6 +95,56 @@ public class ScheduleChanges {
                 .param("staff", staff.value())
                 .param("date", date)
                 .update();
+    }
+
+    /** Takes away the exceptions from this local date on, and the stays elsewhere that end on it or later. */
+    void clearDates(BusinessId business, StaffId staff, LocalDate since) {
+        jdbc.sql("""
+                        with stays as (
+                          delete from travel
+                          where business_id = :business
+                            and staff_id = :staff
+                            and last_date >= :since
+                        )
+                        delete from date_exceptions
+                        where business_id = :business
+                          and staff_id = :staff
+                          and date >= :since
+                        """)
+                .param("business", business.value())
+                .param("staff", staff.value())
+                .param("since", since)
+                .update();
+    }
+
+    /** Whose time block it is. */
+    Optional<StaffId> ownerOfBlock(BusinessId business, ScheduleEntryId block) {
+        return jdbc.sql("""
+                        select staff_id
+                        from time_blocks
+                        where business_id = :business
+                          and id = :id
+                        """)
+                .param("business", business.value())
+                .param("id", block.value())
+                .query(UUID.class)
+                .optional()
+                .map(StaffId::new);
+    }
+
+    /** Whose absence it is. */
+    Optional<StaffId> ownerOfTimeOff(BusinessId business, ScheduleEntryId absence) {
+        return jdbc.sql("""
+                        select staff_id
+                        from time_off
+                        where business_id = :business
+                          and id = :id
+                        """)
+                .param("business", business.value())
+                .param("id", absence.value())
+                .query(UUID.class)
+                .optional()
+                .map(StaffId::new);
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.horarium.schedule;
 
 /**
- * The statement that reads everything the schedule knows of some staff members and units. Seven short lists in one round trip,
- * each row with the same columns; what a kind does not have is null.
+ * The statement that reads everything the schedule knows of some staff members and units. Eight short lists in one round trip,
+ * each row with the same columns; what a kind does not have is null. A block that returns is given as its rule; the two days around
+ * its first and last moment are for a wall clock that has changed since they were written down.
  */
 final class ScheduleQuery {
 
@@ -42,6 +43,16 @@ final class ScheduleQuery {
               and staff_id = any(:owners)
               and ends_at > :from
               and starts_at < :to
+              and rule is null
+            union all
+            select 'SERIES', staff_id, id, null, null, starts_at, ends_at, null, null, null, reason,
+              json_build_object('rule', rule, 'start', local_start, 'excluded', excluded)::text, hue
+            from time_blocks
+            where business_id = :business
+              and staff_id = any(:owners)
+              and rule is not null
+              and (series_ends_at is null or series_ends_at > :from - interval '2 days')
+              and starts_at < :to + interval '2 days'
             union all
             select 'TRAVEL', staff_id, id, first_date, last_date, null, null, null, null, null, zone, null, null
             from travel

@@ -1,6 +1,7 @@
 package io.horarium.schedule;
 
 import io.horarium.catalog.WindowText;
+import io.horarium.engine.recurrence.RecurrenceRule;
 import io.horarium.engine.slots.ResourceId;
 import io.horarium.engine.slots.Travel;
 import io.horarium.engine.time.LocalWindow;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +28,22 @@ final class ScheduleRows implements RowCallbackHandler {
 
     private static final TypeReference<List<List<String>>> WINDOWS = new TypeReference<>() {};
 
+    private static final TypeReference<SeriesText> SERIES = new TypeReference<>() {};
+
+    private final TimeInterval window;
     private final Map<ResourceId, ZoneId> zones = new HashMap<>();
     private final Map<ResourceId, List<WeeklyWindow>> weekly = new HashMap<>();
     private final Map<ResourceId, Map<LocalDate, DateException>> exceptions = new HashMap<>();
     private final Map<ResourceId, List<TimeOff>> timeOff = new HashMap<>();
     private final Map<ResourceId, List<TimeBlock>> blocks = new HashMap<>();
+    private final Map<ResourceId, List<BlockSeries>> series = new HashMap<>();
     private final Map<ResourceId, List<Travel>> travel = new HashMap<>();
     private final Map<ResourceId, List<TimeBlock>> downtimes = new HashMap<>();
+
+    /** Occurrences of series are those that share a moment with the window. */
+    ScheduleRows(TimeInterval window) {
+        this.window = window;
+    }
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
@@ -46,29 +58,52 @@ final class ScheduleRows implements RowCallbackHandler {
             }
             case TIME_OFF -> add(timeOff, owner, timeOff(row));
             case BLOCK -> add(blocks, owner, block(row));
+            case SERIES -> add(series, owner, series(row));
             case TRAVEL -> add(travel, owner, travel(row));
             case DOWN -> add(downtimes, owner, block(row));
         }
     }
 
-    /** One schedule for each staff member that was found. */
+    /** One schedule for each staff member that was found, with the occurrences of series among the blocks. */
     Map<ResourceId, StaffSchedule> staff() {
         Map<ResourceId, StaffSchedule> schedules = new HashMap<>();
-        zones.forEach((member, zone) -> schedules.put(
-                member,
-                new StaffSchedule(
-                        zone,
-                        weekly.getOrDefault(member, List.of()),
-                        exceptions.getOrDefault(member, Map.of()),
-                        timeOff.getOrDefault(member, List.of()),
-                        blocks.getOrDefault(member, List.of()),
-                        travel.getOrDefault(member, List.of()))));
+        zones.forEach((member, zone) -> schedules.put(member, schedule(member, zone, blocks(member, zone))));
         return schedules;
+    }
+
+    /** The same, without the series. */
+    Map<ResourceId, StaffSchedule> documents() {
+        Map<ResourceId, StaffSchedule> schedules = new HashMap<>();
+        zones.forEach((member, zone) ->
+                schedules.put(member, schedule(member, zone, blocks.getOrDefault(member, List.of()))));
+        return schedules;
+    }
+
+    private StaffSchedule schedule(ResourceId member, ZoneId zone, List<TimeBlock> blocked) {
+        return new StaffSchedule(
+                zone,
+                weekly.getOrDefault(member, List.of()),
+                exceptions.getOrDefault(member, Map.of()),
+                timeOff.getOrDefault(member, List.of()),
+                blocked,
+                travel.getOrDefault(member, List.of()));
+    }
+
+    /** Time blocks that return, as rules. */
+    List<BlockSeries> series(ResourceId member) {
+        return series.getOrDefault(member, List.of());
     }
 
     /** Maintenance, for each unit that has some. */
     Map<ResourceId, List<TimeBlock>> downtimes() {
         return downtimes;
+    }
+
+    private List<TimeBlock> blocks(ResourceId member, ZoneId zone) {
+        List<TimeBlock> all = new ArrayList<>(blocks.getOrDefault(member, List.of()));
+        List<Travel> stays = travel.getOrDefault(member, List.of());
+        series(member).forEach(each -> all.addAll(each.within(window, zone, stays)));
+        return all;
     }
 
     private static <T> void add(Map<ResourceId, List<T>> lists, ResourceId owner, T value) {
@@ -103,6 +138,16 @@ final class ScheduleRows implements RowCallbackHandler {
         return new TimeBlock(id(row), interval(row), row.getString("text"), row.getObject("hue", Integer.class));
     }
 
+    private static BlockSeries series(ResultSet row) throws SQLException {
+        SeriesText text = JsonMapper.shared().readValue(row.getString("windows"), SERIES);
+        Repetition repetition = new Repetition(
+                RecurrenceRule.parse(text.rule()),
+                LocalDateTime.parse(text.start()),
+                interval(row).length(),
+                text.excluded().stream().map(LocalDate::parse).collect(Collectors.toSet()));
+        return new BlockSeries(id(row), repetition, row.getString("text"), row.getObject("hue", Integer.class));
+    }
+
     private static Travel travel(ResultSet row) throws SQLException {
         return new Travel(
                 row.getObject("first_date", LocalDate.class),
@@ -128,7 +173,11 @@ final class ScheduleRows implements RowCallbackHandler {
         EXCEPTION,
         TIME_OFF,
         BLOCK,
+        SERIES,
         TRAVEL,
         DOWN
     }
+
+    /** How the statement writes a series. */
+    private record SeriesText(String rule, String start, List<String> excluded) {}
 }

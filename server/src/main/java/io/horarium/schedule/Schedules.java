@@ -32,7 +32,7 @@ class Schedules {
         OffsetDateTime to = window.end().atOffset(ZoneOffset.UTC);
         LocalDate first = from.toLocalDate().minusDays(ZONE_DAYS);
         LocalDate last = to.toLocalDate().plusDays(ZONE_DAYS);
-        ScheduleRows rows = new ScheduleRows();
+        ScheduleRows rows = new ScheduleRows(window);
         jdbc.sql(ScheduleQuery.SQL)
                 .param("business", business.value())
                 .param("owners", owners.stream().map(ResourceId::value).toArray(UUID[]::new))

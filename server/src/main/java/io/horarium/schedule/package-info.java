@@ -3,7 +3,15 @@
  * travel. It is one source of availability among others.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "identity", "business", "catalog", "availability :: spi"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "identity",
+            "business",
+            "catalog",
+            "availability",
+            "availability :: spi"
+        })
 @NullMarked
 package io.horarium.schedule;
 

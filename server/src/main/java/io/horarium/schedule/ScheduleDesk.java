@@ -1,0 +1,147 @@
+package io.horarium.schedule;
+
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.StaffId;
+import io.horarium.platform.Attempt;
+import io.horarium.platform.Idempotency;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Tenants;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * Changes schedules so that no appointment loses its time unnoticed. Each change is one transaction, for all of the staff members or
+ * for none: lock them, change, see which appointments lose their time.
+ */
+@Service
+public class ScheduleDesk {
+
+    private final Tenants tenants;
+    private final Idempotency idempotency;
+    private final StaffRows rows;
+    private final ChangeWriter writer;
+    private final Orphans orphans;
+    private final ScheduleChanges changes;
+
+    ScheduleDesk(
+            Tenants tenants,
+            Idempotency idempotency,
+            StaffRows rows,
+            ChangeWriter writer,
+            Orphans orphans,
+            ScheduleChanges changes) {
+        this.tenants = tenants;
+        this.idempotency = idempotency;
+        this.rows = rows;
+        this.writer = writer;
+        this.orphans = orphans;
+        this.changes = changes;
+    }
+
+    /**
+     * Makes a change, or says what it would do.
+     *
+     * @param staff whose schedules change, at least one
+     * @throws Rejected with a {@link ScheduleRejection}, or as not found when a staff member is not one of the business
+     */
+    public ScheduleOutcome change(
+            BusinessId business, Attempt attempt, Set<StaffId> staff, ScheduleChange change, Consent consent) {
+        return switch (consent) {
+            case REHEARSE -> rehearse(business, staff, change);
+            case REFUSE_ORPHANS ->
+                idempotency.once(business, attempt, ScheduleOutcome.class, () -> strict(business, staff, change));
+            case ACCEPT_ORPHANS ->
+                idempotency.once(business, attempt, ScheduleOutcome.class, () -> make(business, staff, change));
+        };
+    }
+
+    /**
+     * Changes a time block of one of these staff members.
+     *
+     * @param own whose blocks may be changed
+     * @throws Rejected as {@link #change} does, or as not found when there is no such block
+     */
+    public ScheduleOutcome rebook(
+            BusinessId business,
+            Attempt attempt,
+            ScheduleEntryId block,
+            EntryScope own,
+            BlockPlan plan,
+            Consent consent) {
+        StaffId member = tenants.read(business, () -> changes.ownerOfBlock(business, block))
+                .filter(own::covers)
+                .orElseThrow(() -> new Rejected(new NotFound("time block")));
+        return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, plan), consent);
+    }
+
+    /**
+     * Takes a time block away.
+     *
+     * @throws Rejected as not found
+     */
+    public void removeBlock(BusinessId business, ScheduleEntryId block, EntryScope own) {
+        boolean gone = tenants.write(
+                business,
+                () -> changes.ownerOfBlock(business, block).filter(own::covers).isPresent()
+                        && changes.remove(business, block));
+        if (!gone) {
+            throw new Rejected(new NotFound("time block"));
+        }
+    }
+
+    /**
+     * Takes an absence away.
+     *
+     * @throws Rejected as not found
+     */
+    public void removeTimeOff(BusinessId business, ScheduleEntryId absence, EntryScope own) {
+        boolean gone = tenants.write(
+                business,
+                () -> changes.ownerOfTimeOff(business, absence)
+                                .filter(own::covers)
+                                .isPresent()
+                        && changes.remove(business, absence));
+        if (!gone) {
+            throw new Rejected(new NotFound("time off"));
+        }
+    }
+
+    private ScheduleOutcome strict(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
+        ScheduleOutcome outcome = make(business, staff, change);
+        if (outcome.orphanCount() > 0) {
+            throw new Rejected(new ScheduleRejection.WouldOrphan(outcome.orphanCount(), outcome.orphans()));
+        }
+        return outcome;
+    }
+
+    private ScheduleOutcome make(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
+        Map<StaffId, StaffRows.Row> locked = rows.lock(business, staff);
+        return orphans.of(business, staff, () -> writer.write(business, locked, change));
+    }
+
+    /** Only making the change tells what it does; its transaction is then rolled back. */
+    private ScheduleOutcome rehearse(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
+        try {
+            return tenants.write(business, () -> {
+                throw new Rehearsed(make(business, staff, change));
+            });
+        } catch (Rehearsed rolledBack) {
+            return rolledBack.outcome.rehearsed();
+        }
+    }
+
+    /** Carries the outcome out of a transaction that must not be kept. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ScheduleOutcome outcome;
+
+        Rehearsed(ScheduleOutcome outcome) {
+            super("rehearsed", null, false, false);
+            this.outcome = outcome;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.horarium.schedule;
+
+import io.horarium.kernel.Rejection;
+import java.util.List;
+import java.util.Map;
+
+/** Every refusal of this module. */
+public sealed interface ScheduleRejection extends Rejection {
+
+    /**
+     * Appointments would lose their time, and nobody said that this is accepted.
+     *
+     * @param orphanCount how many
+     * @param orphans the first two hundred
+     */
+    record WouldOrphan(int orphanCount, List<Orphan> orphans) implements ScheduleRejection {
+
+        /** Keeps a copy. */
+        public WouldOrphan {
+            orphans = List.copyOf(orphans);
+        }
+
+        @Override
+        public String slug() {
+            return "would-orphan";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "Appointments would lose their time";
+        }
+
+        @Override
+        public String detail() {
+            return orphanCount + " of the appointments lie where nobody would be there any more; "
+                    + "nothing was changed.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("orphanCount", orphanCount, "orphans", orphans);
+        }
+    }
+
+    /**
+     * It was changed since it was read.
+     *
+     * @param version what it is now
+     */
+    record Stale(long version) implements ScheduleRejection {
+
+        @Override
+        public String slug() {
+            return "stale-version";
+        }
+
+        @Override
+        public Category category() {
+            return Category.STALE;
+        }
+
+        @Override
+        public String title() {
+            return "It was changed meanwhile";
+        }
+
+        @Override
+        public String detail() {
+            return "Somebody changed it since it was read; read it again.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("version", version);
+        }
+    }
+
+    /**
+     * There is a template of this name already, or there are as many as there may be.
+     *
+     * @param most how many there may be
+     */
+    record TemplateExists(String name, int most) implements ScheduleRejection {
+
+        @Override
+        public String slug() {
+            return "template-exists";
+        }
+
+        @Override
+        public Category category() {
+            return Category.CONFLICT;
+        }
+
+        @Override
+        public String title() {
+            return "There is such a template";
+        }
+
+        @Override
+        public String detail() {
+            return "There is a template of this name already, or there are " + most + " of them.";
+        }
+    }
+
+    /** Only managers may do this. */
+    record ManagersOnly() implements ScheduleRejection {
+
+        @Override
+        public String slug() {
+            return "forbidden";
+        }
+
+        @Override
+        public Category category() {
+            return Category.FORBIDDEN;
+        }
+
+        @Override
+        public String title() {
+            return "Not allowed";
+        }
+
+        @Override
+        public String detail() {
+            return "Only owners and administrators may do this.";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.horarium.schedule.web;
+
+import io.horarium.identity.CurrentUser;
+import io.horarium.platform.Attempt;
+import io.horarium.schedule.ScheduleChange;
+import io.horarium.schedule.ScheduleDesk;
+import io.horarium.schedule.ScheduleEntryId;
+import io.horarium.schedule.ScheduleOutcome;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Time that is kept free of appointments, once or again and again. */
+@RestController
+class TimeBlockController {
+
+    private final ScheduleDesk desk;
+
+    TimeBlockController(ScheduleDesk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(operationId = "block", summary = "Keep time free; answers which appointments lie in it")
+    @PostMapping("/api/time-blocks")
+    ResponseEntity<ScheduleOutcome> add(
+            CurrentUser user,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody @Valid NewBlocksRequest request) {
+        Consents.mayChange(user, request.staffIds());
+        Attempt attempt = new Attempt(user.caller(), key, "block", request);
+        ScheduleOutcome outcome = desk.change(
+                user.business(),
+                attempt,
+                Set.copyOf(request.staffIds()),
+                new ScheduleChange.Block(request.plan()),
+                Consents.of(dryRun, request.acceptOrphans()));
+        return ResponseEntity.status(outcome.applied() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(outcome);
+    }
+
+    @Operation(operationId = "changeBlock", summary = "Another time for a block, or another rule")
+    @PutMapping("/api/time-blocks/{id}")
+    ScheduleOutcome change(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody @Valid BlockRequest request) {
+        return desk.rebook(
+                user.business(),
+                new Attempt(user.caller(), null, "change block " + id, request),
+                new ScheduleEntryId(id),
+                Consents.scope(user),
+                request.plan(),
+                Consents.of(dryRun, request.acceptOrphans()));
+    }
+
+    @Operation(operationId = "unblock", summary = "Take a block away, with all of its occurrences")
+    @DeleteMapping("/api/time-blocks/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(CurrentUser user, @PathVariable UUID id) {
+        desk.removeBlock(user.business(), new ScheduleEntryId(id), Consents.scope(user));
+    }
+}
