@@ -5,6 +5,7 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import io.horarium.platform.Unprocessable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether somebody is who they say they are. */
@@ -15,12 +16,14 @@ class Credentials {
     private final Users users;
     private final Passwords passwords;
     private final LoginLimit limit;
+    private final SecondFactor secondFactor;
 
-    Credentials(Tenants tenants, Users users, Passwords passwords, LoginLimit limit) {
+    Credentials(Tenants tenants, Users users, Passwords passwords, LoginLimit limit, SecondFactor secondFactor) {
         this.tenants = tenants;
         this.users = users;
         this.passwords = passwords;
         this.limit = limit;
+        this.secondFactor = secondFactor;
     }
 
     /** The account of an address, whatever its case; outside of any transaction. */
@@ -30,12 +33,13 @@ class Credentials {
     }
 
     /**
-     * Checks the password of an account that may not exist.
+     * Checks the password, and then the second factor, of an account that may not exist.
      *
+     * @param code of the second factor, where somebody sent one
      * @param address of the caller, for the limit
-     * @throws Rejected when the password is wrong, or was wrong too often
+     * @throws Rejected when the password or the code is wrong, was wrong too often, or a code is needed
      */
-    Account prove(String email, String password, String address) {
+    Account prove(String email, String password, @Nullable String code, String address) {
         String key = Fields.email(email);
         limit.check(key, address);
         Optional<Account> account = find(key);
@@ -46,6 +50,7 @@ class Credentials {
             throw new Rejected(new IdentityRejection.InvalidCredentials());
         }
         limit.right(key);
+        secondFactor.demand(account.get().id(), code);
         return account.get();
     }
 

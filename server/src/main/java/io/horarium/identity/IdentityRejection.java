@@ -80,6 +80,58 @@ sealed interface IdentityRejection extends Rejection {
         }
     }
 
+    /** The password is right, and the account wants a code in addition: send all of it again with {@code code}. */
+    record SecondFactorRequired() implements IdentityRejection {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "second-factor-required",
+                    Category.UNAUTHENTICATED,
+                    "A code is needed",
+                    "Send the code of the authenticator, or a recovery code, as well.");
+        }
+    }
+
+    /** A code that is wrong, over or used; the answer does not tell which. */
+    record WrongCode() implements IdentityRejection {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "wrong-code",
+                    Category.INVALID,
+                    "The code is not valid",
+                    "The code is wrong, over or was used already.");
+        }
+    }
+
+    /** A second factor is changed by turning it off first. */
+    record SecondFactorIsOn() implements IdentityRejection {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "second-factor-on",
+                    Category.CONFLICT,
+                    "The second factor is on already",
+                    "Turn the second factor off before another one is set up.");
+        }
+    }
+
+    /** Somebody lives here: the first business is opened once. */
+    record AlreadySetUp() implements IdentityRejection {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "already-set-up",
+                    Category.CONFLICT,
+                    "The installation is set up already",
+                    "There is a business here already; its owner can open another one.");
+        }
+    }
+
     /** The same for a link that was never one, one that is over and one that was used. */
     record LinkOver() implements IdentityRejection {
 

@@ -82,7 +82,7 @@ class JoinController {
                 user.filter(each -> each.id().equals(known.get().id())).isPresent();
         Account account = isSignedIn
                 ? known.get()
-                : credentials.prove(invitation.email(), given("password", wanted.password()), address);
+                : credentials.prove(invitation.email(), given("password", wanted.password()), wanted.code(), address);
         return joining.join(invitation, account);
     }
 

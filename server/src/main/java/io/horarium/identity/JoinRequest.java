@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for a new account
  * @param password of the account that has the invited address, or for a new one; not needed when that account is signed in
+ * @param code of that account's second factor, where it has one
  */
 record JoinRequest(
         @Nullable
@@ -17,7 +18,10 @@ record JoinRequest(
         String name,
 
         @Nullable @Size(min = 1, max = Fields.LONGEST_PASSWORD, message = "must have 1 to 200 characters")
-        String password) {
+        String password,
+
+        @Nullable @Size(max = 40, message = "must have at most 40 characters")
+        String code) {
 
     /** Keeps the password out of logs. */
     @Override

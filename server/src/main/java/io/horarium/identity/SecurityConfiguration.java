@@ -26,7 +26,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {"/api/public/**", "/api/openapi.json", "/api/openapi.json/**"};
 
     /** Where nobody need be signed in, but a session is looked at where there is one. */
-    private static final String[] OPEN_TO_READ = {"/api/session", "/api/invitations/{token}"};
+    private static final String[] OPEN_TO_READ = {"/api/session", "/api/setup", "/api/invitations/{token}"};
 
     private static final String[] OPEN_TO_POST = {
         "/api/auth/login",
@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/api/auth/password-reset",
         "/api/auth/password-reset/confirm",
         "/api/invitations/{token}",
+        "/api/setup",
         "/api/services/{id}/availability"
     };
 

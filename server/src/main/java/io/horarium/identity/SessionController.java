@@ -42,7 +42,8 @@ class SessionController {
     @PostMapping("/api/auth/login")
     SessionView login(
             @Valid @RequestBody LoginRequest login, HttpServletRequest request, HttpServletResponse response) {
-        Users.Account account = credentials.prove(login.email(), login.password(), request.getRemoteAddr());
+        Users.Account account =
+                credentials.prove(login.email(), login.password(), login.code(), request.getRemoteAddr());
         return views.of(SessionCookie.replace(request, response, signIn, signIn.open(account, Device.of(request))));
     }
 

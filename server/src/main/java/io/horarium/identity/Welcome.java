@@ -7,16 +7,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started a trial where to look. */
+/** Tells whoever started a trial where to look, and whoever started an empty installation how to move in. */
 @Component
 class Welcome {
 
     private final ObjectProvider<TrialLogins> logins;
     private final Environment environment;
+    private final SetupToken setup;
 
-    Welcome(ObjectProvider<TrialLogins> logins, Environment environment) {
+    Welcome(ObjectProvider<TrialLogins> logins, Environment environment, SetupToken setup) {
         this.logins = logins;
         this.environment = environment;
+        this.setup = setup;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -33,5 +35,14 @@ class Welcome {
                   To look as the owner       %s/      (%s, password %s)
 
                 """, origin, login.bookingPath(), origin, login.email(), login.password()));
+        if (trial.isEmpty() && setup.isNeeded()) {
+            System.out.printf("""
+
+                Horarium is ready and empty.
+                  To set it up               %s/setup
+                  with the token             %s
+
+                """, origin, setup.text());
+        }
     }
 }
