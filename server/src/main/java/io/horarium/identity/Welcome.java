@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started a trial where to look, and whoever started an empty installation how to move in. */
+/** Tells whoever started Horarium where to look, and how to move in where nobody lives yet. */
 @Component
 class Welcome {
 
@@ -27,20 +27,17 @@ class Welcome {
         Optional<TrialLogin> trial =
                 Optional.ofNullable(logins.getIfAvailable()).flatMap(TrialLogins::find);
         String origin = "http://localhost:" + environment.getProperty("local.server.port");
+        System.out.println("\nHorarium is ready at " + origin + "/");
         trial.ifPresent(
                 login -> System.out.printf("""
-
-                Horarium is ready.
                   To book as a customer      %s%s
                   To look as the owner       %s/      (%s, password %s)
 
                 """, origin, login.bookingPath(), origin, login.email(), login.password()));
         if (trial.isEmpty() && setup.isNeeded()) {
             System.out.printf("""
-
-                Horarium is ready and empty.
-                  To set it up               %s/setup
-                  with the token             %s
+                  Nobody lives here yet. To set it up      POST %s/api/setup
+                  with the token                           %s
 
                 """, origin, setup.text());
         }
