@@ -46,6 +46,16 @@ public class Businesses {
                 .orElseThrow(() -> new IllegalStateException("no business " + business));
     }
 
+    /** Whether there is one, in its transaction. */
+    boolean has(BusinessId business) {
+        return jdbc.sql("""
+                        select exists (select from businesses where id = :business)
+                        """)
+                .param("business", business.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whose slug it is; works behind the door of that slug and inside the business itself. */
     Optional<BusinessId> find(String slug) {
         return jdbc.sql("""

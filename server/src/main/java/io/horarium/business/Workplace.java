@@ -1,6 +1,7 @@
 package io.horarium.business;
 
 import io.horarium.identity.BusinessView;
+import io.horarium.identity.NewBusiness;
 import io.horarium.identity.Workplaces;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Tenants;
@@ -12,10 +13,22 @@ public class Workplace implements Workplaces {
 
     private final Tenants tenants;
     private final Businesses businesses;
+    private final Opening opening;
 
-    Workplace(Tenants tenants, Businesses businesses) {
+    Workplace(Tenants tenants, Businesses businesses, Opening opening) {
         this.tenants = tenants;
         this.businesses = businesses;
+        this.opening = opening;
+    }
+
+    @Override
+    public boolean isOpen(BusinessId id) {
+        return businesses.has(id);
+    }
+
+    @Override
+    public void open(BusinessId id, NewBusiness wanted) {
+        opening.open(id, wanted);
     }
 
     @Override

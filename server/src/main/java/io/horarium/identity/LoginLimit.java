@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong passwords of this node: ten for an account and fifty from an address within a quarter of an hour, from the
+ * Counts wrong passwords and letters of this node. Of wrong passwords it bears ten for an account and fifty from an address within a quarter of an hour, from the
  * first one on. A right password forgives the account, so that people are not locked out by their own typing.
  */
 @Component
@@ -19,6 +19,8 @@ class LoginLimit {
 
     private static final int PER_ACCOUNT = 10;
     private static final int PER_ADDRESS = 50;
+    private static final int LETTERS_PER_ACCOUNT = 5;
+    private static final int LETTERS_PER_ADDRESS = 30;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 100_000;
 
@@ -45,6 +47,18 @@ class LoginLimit {
     void check(String email, String address) {
         check("account " + email, PER_ACCOUNT);
         check("address " + address, PER_ADDRESS);
+    }
+
+    /**
+     * Before a letter is promised, and counts it: five for an account and thirty from an address.
+     *
+     * @throws Rejected when there were too many
+     */
+    void letter(String email, String address) {
+        check("letter " + email, LETTERS_PER_ACCOUNT);
+        check("letters from " + address, LETTERS_PER_ADDRESS);
+        count("letter " + email);
+        count("letters from " + address);
     }
 
     void wrong(String email, String address) {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +38,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             "The request does not come from our pages",
             "The header X-XSRF-TOKEN must repeat the cookie XSRF-TOKEN, which GET /api/session sets.");
 
+    private static final Problem UNKNOWN_KEY = Problem.of(
+            "unauthenticated", HttpStatus.UNAUTHORIZED, "Sign in first", "The API key is unknown, over or revoked.");
+
     private final ProblemWriter problems;
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 
@@ -57,6 +62,19 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         problems.write(response, denied instanceof CsrfException ? CSRF : FORBIDDEN);
+    }
+
+    /** The same for a key that never was and for one that is over. */
+    void unknownKey(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        problems.write(response, UNKNOWN_KEY);
+    }
+
+    /** A key lacks the scope that the address needs, or the address is closed to keys. */
+    void keyMayNot(HttpServletResponse response, Optional<String> scope) throws IOException {
+        String detail = scope.map(each -> "The API key lacks the scope " + each + ".")
+                .orElse("This address is closed to API keys.");
+        problems.write(response, Problem.of("forbidden", HttpStatus.FORBIDDEN, "Not allowed", detail));
     }
 
     /** Whether signing in would help; the list of addresses is public, so nothing is given away. */

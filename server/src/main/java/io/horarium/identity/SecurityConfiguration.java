@@ -25,6 +25,19 @@ class SecurityConfiguration {
     /** What customers and their browsers ask; {@code docs/errors.md} and the OpenAPI description say the rest. */
     private static final String[] PUBLIC = {"/api/public/**", "/api/openapi.json", "/api/openapi.json/**"};
 
+    /** Where nobody need be signed in, but a session is looked at where there is one. */
+    private static final String[] OPEN_TO_READ = {"/api/session", "/api/setup", "/api/invitations/{token}"};
+
+    private static final String[] OPEN_TO_POST = {
+        "/api/auth/login",
+        "/api/auth/logout",
+        "/api/auth/password-reset",
+        "/api/auth/password-reset/confirm",
+        "/api/invitations/{token}",
+        "/api/setup",
+        "/api/services/{id}/availability"
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain apiPage(HttpSecurity http, Refusals refusals) {
@@ -52,18 +65,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain staff(HttpSecurity http, Refusals refusals, SignIn signIn) {
+    SecurityFilterChain staff(HttpSecurity http, Refusals refusals, SignIn signIn, KeyRing keys) {
         return stateless(http, refusals)
                 .headers(Headers::ofPages)
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfCookie())
+                        .ignoringRequestMatchers(CallerFilter::hasKey)
                         .ignoringRequestMatchers("/api/services/{id}/availability"))
-                .addFilterBefore(new SessionFilter(signIn), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/session")
+                .addFilterBefore(new CallerFilter(signIn, keys, refusals), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_TO_READ)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/auth/login", "/api/auth/logout")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/services/{id}/availability")
+                        .requestMatchers(HttpMethod.POST, OPEN_TO_POST)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,15 +1,13 @@
 package io.horarium.identity;
 
-import io.horarium.identity.SessionView.TrialView;
-import io.horarium.identity.SessionView.UserView;
+import io.horarium.kernel.BusinessId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,30 +19,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
+    private final Credentials credentials;
     private final SignIn signIn;
-    private final Workplaces workplaces;
-    private final ObjectProvider<TrialLogins> trial;
+    private final SessionViews views;
 
-    SessionController(SignIn signIn, Workplaces workplaces, ObjectProvider<TrialLogins> trial) {
+    SessionController(Credentials credentials, SignIn signIn, SessionViews views) {
+        this.credentials = credentials;
         this.signIn = signIn;
-        this.workplaces = workplaces;
-        this.trial = trial;
+        this.views = views;
     }
+
+    /** The body of {@code POST /api/session/business}. */
+    record SwitchRequest(@NotNull(message = "is missing") BusinessId businessId) {}
 
     @Operation(operationId = "session", summary = "Who is signed in; sets the cookie XSRF-TOKEN")
     @GetMapping("/api/session")
     SessionView session(@Parameter(hidden = true) Optional<CurrentUser> user) {
-        return user.map(this::view).orElseGet(() -> new SessionView(false, null, null, null, null, trial()));
+        return user.map(views::of).orElseGet(views::nobody);
     }
 
     @Operation(operationId = "login", summary = "Signs in")
     @PostMapping("/api/auth/login")
     SessionView login(
             @Valid @RequestBody LoginRequest login, HttpServletRequest request, HttpServletResponse response) {
-        SignIn.Opened opened = signIn.open(login.email(), login.password(), request.getRemoteAddr());
-        SessionCookie.read(request).ifPresent(signIn::close);
-        SessionCookie.write(request, response, opened.token());
-        return view(opened.user());
+        Users.Account account =
+                credentials.prove(login.email(), login.password(), login.code(), request.getRemoteAddr());
+        return views.of(SessionCookie.replace(request, response, signIn, signIn.open(account, Device.of(request))));
     }
 
     @Operation(operationId = "logout", summary = "Signs out; also when nobody is signed in")
@@ -55,18 +55,14 @@ class SessionController {
         SessionCookie.clear(request, response);
     }
 
-    private SessionView view(CurrentUser user) {
-        return new SessionView(
-                true,
-                new UserView(user.id(), user.name(), user.email()),
-                workplaces.get(user.business()),
-                user.role(),
-                user.staffId(),
-                trial());
-    }
-
-    private @Nullable TrialView trial() {
-        TrialLogins logins = trial.getIfAvailable();
-        return logins == null ? null : logins.find().map(TrialView::from).orElse(null);
+    @Operation(operationId = "switchBusiness", summary = "Go on at another business of the same person")
+    @PostMapping("/api/session/business")
+    SessionView switchBusiness(
+            CurrentUser user,
+            @Valid @RequestBody SwitchRequest wanted,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignIn.Opened opened = signIn.open(user.id(), wanted.businessId(), Device.of(request));
+        return views.of(SessionCookie.replace(request, response, signIn, opened));
     }
 }

@@ -16,20 +16,24 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static Optional<SessionToken> read(HttpServletRequest request) {
+    static Optional<SecretToken> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(name(request))) {
-                    return SessionToken.parse(cookie.getValue());
+                    return SecretToken.parse(cookie.getValue());
                 }
             }
         }
         return Optional.empty();
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, SessionToken token) {
-        set(request, response, token.text(), Sessions.LONGEST);
+    /** Ends the session that the browser had and gives it the new one. */
+    static CurrentUser replace(
+            HttpServletRequest request, HttpServletResponse response, SignIn signIn, SignIn.Opened opened) {
+        read(request).ifPresent(signIn::close);
+        set(request, response, opened.token().text(), Sessions.LONGEST);
+        return opened.user();
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {

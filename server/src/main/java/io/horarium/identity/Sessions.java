@@ -1,6 +1,5 @@
 package io.horarium.identity;
 
-import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +23,8 @@ class Sessions {
     /** How long a session lives at most. */
     static final Duration LONGEST = Duration.ofDays(90);
 
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
 
     Sessions(JdbcClient jdbc) {
@@ -33,7 +35,7 @@ class Sessions {
     record Found(CurrentUser user, Instant seenAt) {}
 
     /** Behind the door of the token's hash. */
-    Optional<Found> find(SessionToken token, Instant now) {
+    Optional<Found> find(SecretToken token, Instant now) {
         return jdbc.sql("""
                         select u.id, u.name, u.email, s.business_id, m.role, m.staff_id, s.seen_at
                         from sessions s
@@ -48,22 +50,72 @@ class Sessions {
                 .optional();
     }
 
-    /** In the transaction of that person. */
-    void open(SessionToken token, CurrentUser user, Instant now) {
+    /** A living session, as its owner sees it. */
+    record Open(UUID id, String hash, String business, String device, Instant createdAt, Instant seenAt) {}
+
+    /** Newest use first, in the transaction of that person. */
+    List<Open> list(UserId person, Instant now) {
+        return jdbc.sql("""
+                        select s.id, s.token_hash, b.name, s.device, s.created_at, s.seen_at
+                        from sessions s
+                        join businesses b on b.id = s.business_id
+                        where s.user_id = :person
+                          and s.expires_at > :now
+                        order by s.seen_at desc, s.id
+                        limit :most
+                        """)
+                .param("person", person.value())
+                .param("now", utc(now))
+                .param("most", MOST)
+                .query((row, number) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getString("token_hash"),
+                        row.getString("name"),
+                        row.getString("device"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("seen_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Ends one of the person's sessions and answers whether there was one, in the transaction of that person. */
+    boolean close(UserId person, UUID session) {
+        return jdbc.sql("""
+                        delete from sessions
+                        where user_id = :person
+                          and id = :id
+                        """)
+                        .param("person", person.value())
+                        .param("id", session)
+                        .update()
+                == 1;
+    }
+
+    /** Ends all of the person's sessions but the one with this hash, in the transaction of that person. */
+    void closeOthers(UserId person, String keptHash) {
         jdbc.sql("""
-                        insert into sessions (token_hash, user_id, business_id, created_at, seen_at, expires_at)
-                        values (:hash, :user, :business, :now, :now, :end)
+                        delete from sessions
+                        where user_id = :person
+                          and token_hash <> :kept
+                        """).param("person", person.value()).param("kept", keptHash).update();
+    }
+
+    /** In the transaction of that person. */
+    void open(SecretToken token, CurrentUser user, String device, Instant now) {
+        jdbc.sql("""
+                        insert into sessions (token_hash, user_id, business_id, device, created_at, seen_at, expires_at)
+                        values (:hash, :user, :business, :device, :now, :now, :end)
                         """)
                 .param("hash", token.hash())
                 .param("user", user.id().value())
                 .param("business", user.business().value())
+                .param("device", device)
                 .param("now", utc(now))
                 .param("end", utc(now.plus(IDLE)))
                 .update();
     }
 
     /** Prolongs it, in the transaction of that person. */
-    void touch(SessionToken token, Instant now) {
+    void touch(SecretToken token, Instant now) {
         jdbc.sql("""
                         update sessions
                         set seen_at = :now, expires_at = least(:idle, created_at + make_interval(days => :longest))
@@ -77,7 +129,7 @@ class Sessions {
     }
 
     /** Ends it, in the transaction of that person. */
-    void close(SessionToken token) {
+    void close(SecretToken token) {
         jdbc.sql("""
                         delete from sessions
                         where token_hash = :hash
@@ -93,14 +145,9 @@ class Sessions {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        CurrentUser user = new CurrentUser(
-                new UserId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("email"),
-                new BusinessId(row.getObject("business_id", UUID.class)),
-                Role.valueOf(row.getString("role")),
-                Users.staff(row.getObject("staff_id", UUID.class)));
-        return new Found(user, row.getObject("seen_at", OffsetDateTime.class).toInstant());
+        return new Found(
+                Users.current(row),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,13 +1,17 @@
 package io.horarium.identity;
 
 import io.horarium.identity.Users.Account;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.UserId;
+import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Opens, recognises and ends sessions. */
@@ -20,54 +24,52 @@ class SignIn {
     private final Tenants tenants;
     private final Users users;
     private final Sessions sessions;
-    private final Passwords passwords;
-    private final LoginLimit limit;
     private final Clock clock;
 
-    SignIn(Tenants tenants, Users users, Sessions sessions, Passwords passwords, LoginLimit limit, Clock clock) {
+    SignIn(Tenants tenants, Users users, Sessions sessions, Clock clock) {
         this.tenants = tenants;
         this.users = users;
         this.sessions = sessions;
-        this.passwords = passwords;
-        this.limit = limit;
         this.clock = clock;
     }
 
     /** A session that was opened just now. */
-    record Opened(SessionToken token, CurrentUser user) {}
+    record Opened(SecretToken token, CurrentUser user) {}
 
     /**
-     * Checks the password and opens a session with a new token, whatever the browser had before.
+     * Opens a session with a new token at the business that the account joined first, whatever the browser had before.
      *
-     * @param address of the caller, for the limit
-     * @throws Rejected when the password is wrong, or was wrong too often
+     * @throws Rejected when the account belongs to no business
      */
-    Opened open(String email, String password, String address) {
-        String key = email.strip().toLowerCase(Locale.ROOT);
-        limit.check(key, address);
-        Optional<Account> account = tenants.door(key, () -> users.find(key));
-        boolean right =
-                passwords.isRight(password, account.map(Account::passwordHash).orElse(null));
-        if (account.isEmpty() || !right) {
-            limit.wrong(key, address);
-            throw new Rejected(new IdentityRejection.InvalidCredentials());
-        }
-        limit.right(key);
-        return open(account.get());
-    }
-
-    private Opened open(Account account) {
+    Opened open(Account account, String device) {
         return tenants.person(account.id(), () -> {
             CurrentUser user = users.findFirstMembership(account)
                     .orElseThrow(() -> new Rejected(new IdentityRejection.InvalidCredentials()));
-            SessionToken token = SessionToken.random();
-            sessions.open(token, user, clock.instant());
-            return new Opened(token, user);
+            return open(user, device);
         });
     }
 
+    /**
+     * Opens a session at another business of the same person.
+     *
+     * @throws Rejected when the person does not belong to it
+     */
+    Opened open(UserId person, BusinessId business, String device) {
+        return tenants.person(person, () -> {
+            CurrentUser user =
+                    users.findMembership(person, business).orElseThrow(() -> new Rejected(new NotFound("business")));
+            return open(user, device);
+        });
+    }
+
+    private Opened open(CurrentUser user, String device) {
+        SecretToken token = SecretToken.random();
+        sessions.open(token, user, device, clock.instant());
+        return new Opened(token, user);
+    }
+
     /** Who a token stands for; empty when its session is over. */
-    Optional<CurrentUser> recognise(SessionToken token) {
+    Optional<CurrentUser> recognise(SecretToken token) {
         Instant now = clock.instant();
         Optional<Sessions.Found> found = tenants.door(token.hash(), () -> sessions.find(token, now));
         found.filter(each -> each.seenAt().plus(TOUCH_AFTER).isBefore(now))
@@ -79,11 +81,35 @@ class SignIn {
     }
 
     /** Ends the session of a token; does nothing when it is over already. */
-    void close(SessionToken token) {
+    void close(SecretToken token) {
         recognise(token)
                 .ifPresent(user -> tenants.person(user.id(), () -> {
                     sessions.close(token);
                     return null;
                 }));
+    }
+
+    /** All living sessions of a person, at all businesses. */
+    List<Sessions.Open> list(UserId person) {
+        return tenants.person(person, () -> sessions.list(person, clock.instant()));
+    }
+
+    /**
+     * Ends one session of a person.
+     *
+     * @throws Rejected when the person has no such session
+     */
+    void revoke(UserId person, UUID session) {
+        if (!tenants.person(person, () -> sessions.close(person, session))) {
+            throw new Rejected(new NotFound("session"));
+        }
+    }
+
+    /** Ends all sessions of a person but the one of the token. */
+    void revokeOthers(UserId person, SecretToken kept) {
+        tenants.person(person, () -> {
+            sessions.closeOthers(person, kept.hash());
+            return null;
+        });
     }
 }

@@ -7,16 +7,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started Horarium where to look. */
+/** Tells whoever started Horarium where to look, and how to move in where nobody lives yet. */
 @Component
 class Welcome {
 
     private final ObjectProvider<TrialLogins> logins;
     private final Environment environment;
+    private final SetupToken setup;
 
-    Welcome(ObjectProvider<TrialLogins> logins, Environment environment) {
+    Welcome(ObjectProvider<TrialLogins> logins, Environment environment, SetupToken setup) {
         this.logins = logins;
         this.environment = environment;
+        this.setup = setup;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,5 +34,12 @@ class Welcome {
                   To look as the owner       %s/      (%s, password %s)
 
                 """, origin, login.bookingPath(), origin, login.email(), login.password()));
+        if (trial.isEmpty() && setup.isNeeded()) {
+            System.out.printf("""
+                  Nobody lives here yet. To set it up      POST %s/api/setup
+                  with the token                           %s
+
+                """, origin, setup.text());
+        }
     }
 }

@@ -232,7 +232,7 @@ class SignInTest {
 
         assertThat(row)
                 .doesNotContain(token)
-                .contains(SessionToken.parse(token).orElseThrow().hash());
+                .contains(SecretToken.parse(token).orElseThrow().hash());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 /** The one PostgreSQL of a test run: empty at its start, gone at its end, and in no hurry to reach the disk. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String SECRET_KEY = "dGhlIGtleSBvZiB0aGUgdGVzdHMgYW5kIG5vYm9keSE=";
     private static final Path HOME = home();
     private static final LocalPostgres POSTGRES = start();
 
@@ -25,7 +26,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** The settings of an application that uses it, on a port that nobody has. */
     public static Map<String, Object> settings() {
-        return Map.of("DATABASE_URL", url(), "HORARIUM_BIND", "127.0.0.1", "server.port", "0");
+        return Map.of(
+                "DATABASE_URL",
+                url(),
+                "HORARIUM_BIND",
+                "127.0.0.1",
+                "server.port",
+                "0",
+                "HORARIUM_SECRET_KEY",
+                SECRET_KEY);
     }
 
     /** The folder of the unpacked programs of PostgreSQL. */
