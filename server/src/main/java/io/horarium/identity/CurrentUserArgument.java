@@ -47,7 +47,7 @@ class CurrentUserArgument implements WebMvcConfigurer, HandlerMethodArgumentReso
         return user.orElseThrow(() -> new IllegalStateException("nobody is signed in here"));
     }
 
-    private static Optional<CurrentUser> current() {
+    static Optional<CurrentUser> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
                 ? Optional.of(user)

@@ -3,7 +3,7 @@ package io.horarium.identity;
 import io.horarium.kernel.Rejection;
 import java.util.Map;
 
-/** Why somebody may not come in. */
+/** Why somebody may not come in, or may not do what they want to. */
 sealed interface IdentityRejection extends Rejection {
 
     /** The same for an unknown address and for a wrong password: the answer must not tell who has an account. */
@@ -60,6 +60,29 @@ sealed interface IdentityRejection extends Rejection {
         @Override
         public Map<String, Object> members() {
             return Map.of("retryAfterSeconds", retryAfterSeconds);
+        }
+    }
+
+    /**
+     * Signed in, but this is for others.
+     *
+     * @param detail for whom
+     */
+    record Forbidden(String detail) implements IdentityRejection {
+
+        @Override
+        public String slug() {
+            return "forbidden";
+        }
+
+        @Override
+        public Category category() {
+            return Category.FORBIDDEN;
+        }
+
+        @Override
+        public String title() {
+            return "Not allowed";
         }
     }
 }

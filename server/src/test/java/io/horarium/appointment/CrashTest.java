@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -52,7 +53,8 @@ class CrashTest {
             acknowledged.forEach((key, answer) -> {
                 String reference = answer.json().at("/appointment/reference").asString();
                 assertThat(references).containsEntry(reference, 1L);
-                Answer again = new Visitor(second.port(), "demo").send(sent.get(key), "Idempotency-Key", key);
+                Answer again = new Visitor(second.port(), "demo")
+                        .send(Objects.requireNonNull(sent.get(key), key), "Idempotency-Key", key);
                 assertThat(again.status()).as(again.body()).isEqualTo(201);
                 assertThat(again.json()).isEqualTo(answer.json());
             });
