@@ -119,6 +119,7 @@ final class Stranger {
         ServiceId service = studio.service(Map.of("name", SHOWN, "summary", SHOWN, "category_id", category), staff);
         UnitId unit = studio.units(service, 1, true, SHOWN).getFirst();
         studio.insert("holidays", Map.of("date", LocalDate.parse("2026-12-02"), "name", SECRET));
+        studio.insert("holiday_opt_outs", Map.of("date", LocalDate.parse("2026-12-03")));
         studio.insert(
                 "date_exceptions",
                 Map.of("staff_id", staff.value(), "date", LocalDate.parse("2026-12-24"), "reason", SECRET));
