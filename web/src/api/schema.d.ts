@@ -4,14 +4,49 @@
  */
 
 export interface paths {
-    "/api/session": {
+    "/api/appointments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        /** Appointments that overlap a range of at most 62 days */
+        get: operations["appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appointment, its version as ETag */
+        get: operations["appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of an appointment, newest first */
+        get: operations["activity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,6 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -45,6 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs out; also when nobody is signed in */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -52,14 +89,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/booking/{slug}/services": {
+    "/api/bookings/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["bookingPage"];
+        get?: never;
+        put?: never;
+        /** Call off an appointment, or one booking of a class */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of the business */
+        get: operations["business"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,6 +130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The slot grid of some dates, cut by the days of the given zone */
         get: operations["slotGrid"];
         put?: never;
         post?: never;
@@ -93,6 +149,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Book a start of the slot grid */
         post: operations["book"];
         delete?: never;
         options?: never;
@@ -100,14 +157,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/services/{serviceId}/calendar-availability": {
+    "/api/public/booking/{slug}/services": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["calendarAvailability"];
+        /** What can be booked, with whom and on which terms */
+        get: operations["bookingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open and shaded time of the staff, by local dates of the business */
+        get: operations["schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be booked */
+        get: operations["services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -125,6 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** A day: which times are free, and why others are not */
         post: operations["dayAvailability"];
         delete?: never;
         options?: never;
@@ -132,14 +225,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/business": {
+    "/api/services/{serviceId}/calendar-availability": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["business"];
+        /** A month: which dates have free times, and why others have none */
+        get: operations["calendarAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in; sets the cookie XSRF-TOKEN */
+        get: operations["session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -155,105 +266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The team */
         get: operations["staff"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["services"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["schedule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/appointments/{id}/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["activity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bookings/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,48 +280,129 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Money: {
-            /** Format: int64 */
-            amount: number;
-            currency: string;
+        /** @enum {string} */
+        ActivityAction: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityList: {
+            activity: components["schemas"]["ActivityView"][];
         };
-        LoginRequest: {
-            email: string;
-            password: string;
-        };
-        TrialView: {
-            email: string;
-            password: string;
-            bookingPath: string;
-        };
-        UserView: {
+        ActivityView: {
+            action: components["schemas"]["ActivityAction"];
+            actor: components["schemas"]["ActorView"];
+            after?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before?: {
+                [key: string]: unknown;
+            } | null;
             /** Format: uuid */
             id: string;
-            name: string;
-            email: string;
+            reason: string;
         };
         /** @enum {string} */
-        Role: "OWNER" | "ADMIN" | "STAFF";
-        SessionView: {
-            authenticated: boolean;
-            user?: components["schemas"]["UserView"] | null;
-            business?: components["schemas"]["BusinessView"] | null;
-            role?: components["schemas"]["Role"] | null;
+        ActorKind: "USER" | "CUSTOMER" | "API_KEY" | "SYSTEM";
+        ActorView: {
+            kind: components["schemas"]["ActorKind"];
+            name: string;
+        };
+        Alternative: {
+            kind: components["schemas"]["AlternativeKind"];
+            slot: components["schemas"]["SlotView"];
+            /** Format: uuid */
+            staffId: string;
+        };
+        /** @enum {string} */
+        AlternativeKind: "same_staff" | "same_start" | "same_time";
+        AppointmentList: {
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        /** @enum {string} */
+        AppointmentSource: "INTERNAL" | "PUBLIC" | "EXTERNAL";
+        /** @enum {string} */
+        AppointmentStatus: "HELD" | "PENDING" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "CANCELLED" | "EXPIRED";
+        AppointmentView: {
+            attendees: components["schemas"]["AttendeeView"][];
+            /** Format: int32 */
+            bufferAfterMinutes: number;
+            /** Format: int32 */
+            bufferBeforeMinutes: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            notes: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: int32 */
+            seatsTaken: number;
+            /** Format: uuid */
+            serviceId: string;
+            source: components["schemas"]["AppointmentSource"];
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
+            units: components["schemas"]["NamedUnit"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        AttendeeAttendance: "ACTIVE" | "CANCELLED";
+        AttendeeView: {
+            /** Format: uuid */
+            bookingId: string;
+            customer: components["schemas"]["CustomerView"];
+            notes: string;
+            /** Format: int32 */
+            seats: number;
+            status: components["schemas"]["AttendeeAttendance"];
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        AvailableDate: {
+            /** Format: int32 */
+            availableSlots: number;
+            /** Format: date */
+            date: string;
+        };
+        BookRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            locale?: string | null;
+            marketingOptIn?: boolean | null;
+            notes?: string | null;
+            /** Format: uuid */
+            serviceId: string;
             /** Format: uuid */
             staffId?: string | null;
-            trial?: components["schemas"]["TrialView"] | null;
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: uuid */
+            unitId?: string | null;
         };
-        /** @enum {string} */
-        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        BusinessView: {
+        BookedAppointment: {
+            /** Format: date-time */
+            end: string;
             /** Format: uuid */
             id: string;
-            slug: string;
-            name: string;
-            zone: string;
-            currency: string;
-            weekStart: components["schemas"]["DayOfWeek"];
-            locale: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: uuid */
+            serviceId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        BookingConfirmation: {
+            appointment: components["schemas"]["BookedAppointment"];
+            manageToken: string;
         };
         BookingPageView: {
             business: components["schemas"]["PublicBusiness"];
@@ -313,320 +410,277 @@ export interface components {
             services: components["schemas"]["PublicService"][];
             staff: components["schemas"]["PublicStaff"][];
         };
-        PublicBusiness: {
-            slug: string;
-            name: string;
-            zone: string;
+        BusinessView: {
             currency: string;
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            name: string;
+            slug: string;
             weekStart: components["schemas"]["DayOfWeek"];
-            address: string;
-            directions: string;
-            phone: string;
-            horizonDays: number;
-            accentHue?: number | null;
+            zone: string;
         };
-        PublicCategory: {
+        CalendarAvailabilityView: {
+            availableDates: components["schemas"]["AvailableDate"][];
+            /** Format: date */
+            nextAvailableDate?: string | null;
+            unavailableDates: components["schemas"]["UnavailableDate"][];
+        };
+        CancelRequest: {
+            notify?: boolean;
+            reason?: string | null;
+        };
+        CustomerDetails: {
+            email: string;
+            name: string;
+            phone?: string | null;
+        };
+        CustomerView: {
+            email: string;
             /** Format: uuid */
             id: string;
             name: string;
+            phone?: string | null;
+        };
+        DayAvailabilityRequest: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        DayAvailabilityView: {
+            availableInstants: string[];
+            availableSlots: string[];
+            serviceSchedule?: components["schemas"]["ServiceScheduleView"] | null;
+            unavailableSlots: components["schemas"]["UnavailableSlot"][];
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
+        DayView: {
+            /** Format: date */
+            date: string;
+            holiday?: string | null;
+            reason?: components["schemas"]["DayReason"] | null;
+            slots: components["schemas"]["SlotView"][];
+        };
+        FieldError: {
+            field: string;
+            message: string;
+        };
+        LoginRequest: {
+            email: string;
+            password: string;
+        };
+        Money: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
         };
         NamedUnit: {
             /** Format: uuid */
             id: string;
             name: string;
         };
-        PublicService: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            categoryId?: string | null;
-            name: string;
-            summary: string;
-            durationMinutes: number;
-            price: components["schemas"]["Money"];
-            deposit?: components["schemas"]["Money"] | null;
-            hue: number;
-            focus: string[];
-            staffIds: string[];
-            /** @enum {string} */
-            staffMode: "ANY" | "ALL";
-            capacity: number;
-            units: components["schemas"]["NamedUnit"][];
-            online: boolean;
-            freeCancelHours: number;
-            needsApproval: boolean;
-            horizonDays: number;
-        };
-        PublicStaff: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            title: string;
-            knownFor: string;
-            languages: string;
-            hue: number;
-        };
-        /** @enum {string} */
-        DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
-        /** @enum {string} */
-        Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
-        SlotView: {
-            /** Format: date-time */
-            start: string;
+        OpenWindow: {
             /** Format: date-time */
             end: string;
+            /** Format: date-time */
+            start: string;
+        };
+        Problem: {
+            detail?: string | null;
+            errors?: components["schemas"]["FieldError"][] | null;
+            incident?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        PublicBusiness: {
+            /** Format: int32 */
+            accentHue?: number | null;
+            address: string;
+            currency: string;
+            directions: string;
+            /** Format: int32 */
+            horizonDays: number;
+            name: string;
+            phone: string;
+            slug: string;
+            weekStart: components["schemas"]["DayOfWeek"];
+            /** @example Asia/Dubai */
+            zone: string;
+        };
+        PublicCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PublicService: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: uuid */
+            categoryId?: string | null;
+            deposit?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            durationMinutes: number;
+            focus: string[];
+            /** Format: int32 */
+            freeCancelHours: number;
+            /** Format: int32 */
+            horizonDays: number;
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            needsApproval: boolean;
+            online: boolean;
+            price: components["schemas"]["Money"];
             staffIds: string[];
-            seatsLeft?: number | null;
-            takenUnitIds?: string[] | null;
+            staffMode: components["schemas"]["StaffMode"];
+            summary: string;
+            units: components["schemas"]["NamedUnit"][];
         };
-        DayView: {
-            /** Format: date */
-            date: string;
-            slots: components["schemas"]["SlotView"][];
-            reason?: components["schemas"]["DayReason"] | null;
-            holiday?: string | null;
+        PublicStaff: {
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            knownFor: string;
+            languages: string;
+            name: string;
+            title: string;
         };
+        /** @enum {string} */
+        Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+        /** @enum {string} */
+        Role: "OWNER" | "ADMIN" | "STAFF";
+        ScheduleView: {
+            days: components["schemas"]["StaffDay"][];
+        };
+        ServiceList: {
+            services: components["schemas"]["ServiceView"][];
+        };
+        ServiceScheduleView: {
+            end: string;
+            start: string;
+        };
+        ServiceView: {
+            /** Format: int32 */
+            capacity: number;
+            deposit?: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            durationMinutes: number;
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            online: boolean;
+            price: components["schemas"]["Money"];
+            staffIds: string[];
+        };
+        SessionView: {
+            authenticated: boolean;
+            business?: components["schemas"]["BusinessView"] | null;
+            role?: components["schemas"]["Role"] | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            trial?: components["schemas"]["TrialView"] | null;
+            user?: components["schemas"]["UserView"] | null;
+        };
+        Shade: {
+            /** Format: date-time */
+            end: string;
+            /** Format: int32 */
+            hue?: number | null;
+            kind: components["schemas"]["ShadeKind"];
+            label: string;
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        ShadeKind: "BREAK" | "TIME_OFF" | "BLOCK" | "HOLIDAY" | "EXCEPTION";
         SlotGridView: {
+            /** Format: date-time */
+            checkedAt: string;
             days: components["schemas"]["DayView"][];
             /** Format: date */
             nextAvailableDate?: string | null;
+        };
+        SlotProblem: {
+            alternatives: components["schemas"]["Alternative"][];
+            detail?: string | null;
+            freeUnits?: components["schemas"]["NamedUnit"][] | null;
+            /** @enum {string} */
+            reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        SlotView: {
             /** Format: date-time */
-            checkedAt: string;
-        };
-        CustomerDetails: {
-            name: string;
-            email: string;
-            phone?: string | null;
-        };
-        BookRequest: {
-            /** Format: uuid */
-            serviceId: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            /** Format: date-time */
-            start: string;
-            /** Format: uuid */
-            unitId?: string | null;
-            customer: components["schemas"]["CustomerDetails"];
-            notes?: string | null;
-            marketingOptIn?: boolean | null;
-            timezone: string;
-            locale?: string | null;
-        };
-        BookedAppointment: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            status: components["schemas"]["AppointmentStatus"];
-            /** Format: uuid */
-            serviceId: string;
+            end: string;
+            /** Format: int32 */
+            seatsLeft?: number | null;
             staffIds: string[];
             /** Format: date-time */
             start: string;
-            /** Format: date-time */
-            end: string;
-            unit?: components["schemas"]["NamedUnit"] | null;
-            price: components["schemas"]["Money"];
+            takenUnitIds?: string[] | null;
         };
-        BookingConfirmation: {
-            appointment: components["schemas"]["BookedAppointment"];
-            manageToken: string;
-        };
-        Alternative: {
-            /** @enum {string} */
-            kind: "same_staff" | "same_start" | "same_time";
-            slot: components["schemas"]["SlotView"];
+        StaffDay: {
+            /** Format: date */
+            date: string;
+            open: components["schemas"]["OpenWindow"][];
+            shades: components["schemas"]["Shade"][];
             /** Format: uuid */
             staffId: string;
         };
-        FieldError: {
-            field: string;
-            message: string;
+        StaffList: {
+            staff: components["schemas"]["StaffView"][];
         };
-        Problem: {
-            type: string;
+        /** @enum {string} */
+        StaffMode: "ANY" | "ALL";
+        StaffView: {
+            /** Format: int32 */
+            hue: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
             title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            errors?: components["schemas"]["FieldError"][];
-            incident?: string;
+            zone?: string | null;
         };
-        SlotProblem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            reason: components["schemas"]["Reason"];
-            alternatives: components["schemas"]["Alternative"][];
-        };
-        AvailableDate: {
-            /** Format: date */
-            date: string;
-            availableSlots: number;
+        TrialView: {
+            bookingPath: string;
+            email: string;
+            password: string;
         };
         UnavailableDate: {
             /** Format: date */
             date: string;
             reason: components["schemas"]["DayReason"];
         };
-        CalendarAvailabilityView: {
-            availableDates: components["schemas"]["AvailableDate"][];
-            unavailableDates: components["schemas"]["UnavailableDate"][];
-            /** Format: date */
-            nextAvailableDate?: string | null;
-        };
-        DayAvailabilityRequest: {
-            /** Format: date */
-            date: string;
-            timezone: string;
-            /** Format: uuid */
-            staffId?: string | null;
-        };
         UnavailableSlot: {
-            time: string;
+            /** Format: uuid */
+            bookingId?: string | null;
             /** Format: date-time */
             instant: string;
             reason: components["schemas"]["Reason"];
-            /** Format: uuid */
-            bookingId?: string | null;
+            time: string;
         };
-        ServiceScheduleView: {
-            start: string;
-            end: string;
-        };
-        DayAvailabilityView: {
-            availableSlots: string[];
-            availableInstants: string[];
-            unavailableSlots: components["schemas"]["UnavailableSlot"][];
-            serviceSchedule?: components["schemas"]["ServiceScheduleView"] | null;
-        };
-        StaffView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            title: string;
-            hue: number;
-            position: number;
-            zone?: string | null;
-        };
-        StaffList: {
-            staff: components["schemas"]["StaffView"][];
-        };
-        ServiceView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            durationMinutes: number;
-            price: components["schemas"]["Money"];
-            deposit?: components["schemas"]["Money"] | null;
-            hue: number;
-            capacity: number;
-            online?: boolean;
-            staffIds: string[];
-        };
-        ServiceList: {
-            services: components["schemas"]["ServiceView"][];
-        };
-        OpenWindow: {
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
-            end: string;
-        };
-        Shade: {
-            /** @enum {string} */
-            kind: "BREAK" | "TIME_OFF" | "BLOCK" | "HOLIDAY" | "EXCEPTION";
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
-            end: string;
-            label: string;
-            hue?: number | null;
-        };
-        StaffDay: {
-            /** Format: uuid */
-            staffId: string;
-            /** Format: date */
-            date: string;
-            open: components["schemas"]["OpenWindow"][];
-            shades: components["schemas"]["Shade"][];
-        };
-        ScheduleView: {
-            days: components["schemas"]["StaffDay"][];
-        };
-        /** @enum {string} */
-        AppointmentStatus: "HELD" | "PENDING" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "CANCELLED" | "EXPIRED";
-        CustomerView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
+        UserView: {
             email: string;
-            phone?: string | null;
-        };
-        AttendeeView: {
-            /** Format: uuid */
-            bookingId: string;
-            customer: components["schemas"]["CustomerView"];
-            seats: number;
-            /** @enum {string} */
-            status: "ACTIVE" | "CANCELLED";
-            unit?: components["schemas"]["NamedUnit"] | null;
-            notes?: string;
-        };
-        AppointmentView: {
             /** Format: uuid */
             id: string;
-            reference: string;
-            /** Format: int64 */
-            version: number;
-            status: components["schemas"]["AppointmentStatus"];
-            /** @enum {string} */
-            source: "INTERNAL" | "PUBLIC" | "EXTERNAL";
-            /** Format: uuid */
-            serviceId: string;
-            staffIds: string[];
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
-            end: string;
-            bufferBeforeMinutes: number;
-            bufferAfterMinutes: number;
-            capacity: number;
-            seatsTaken: number;
-            attendees: components["schemas"]["AttendeeView"][];
-            units: components["schemas"]["NamedUnit"][];
-            price: components["schemas"]["Money"];
-            notes: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        AppointmentList: {
-            appointments: components["schemas"]["AppointmentView"][];
-        };
-        ActivityView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            action: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED";
-            actor: components["schemas"]["ActorView"];
-            reason?: string;
-            before?: Record<string, never> | null;
-            after?: Record<string, never> | null;
-        };
-        ActorView: {
-            /** @enum {string} */
-            kind: "CUSTOMER" | "USER" | "API_KEY" | "SYSTEM";
             name: string;
-        };
-        ActivityList: {
-            activity: components["schemas"]["ActivityView"][];
-        };
-        CancelRequest: {
-            reason?: string | null;
-            notify?: boolean | null;
         };
     };
     responses: never;
@@ -637,22 +691,99 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    session: {
+    appointments: {
         parameters: {
-            query?: never;
+            query: {
+                rangeStart: string;
+                rangeEnd: string;
+                staffId?: string[];
+                serviceId?: string[];
+                status?: components["schemas"]["AppointmentStatus"][];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description who is asking */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -670,13 +801,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description signed in */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -690,35 +830,87 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description signed out */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    bookingPage: {
+    cancel: {
         parameters: {
-            query?: {
-                locale?: string;
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path: {
-                slug: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
         responses: {
-            /** @description what can be booked */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BookingPageView"];
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    business: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -740,13 +932,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the slot grid */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SlotGridView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -786,30 +987,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    calendarAvailability: {
+    bookingPage: {
         parameters: {
-            query: {
-                month: string;
-                timezone?: string;
-                staffId?: string;
+            query?: {
+                locale?: string;
             };
             header?: never;
             path: {
-                serviceId: string;
+                slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description month */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarAvailabilityView"];
+                    "application/json": components["schemas"]["BookingPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedule: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -829,7 +1107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description day */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -838,9 +1116,53 @@ export interface operations {
                     "application/json": components["schemas"]["DayAvailabilityView"];
                 };
             };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    business: {
+    calendarAvailability: {
+        parameters: {
+            query: {
+                month: string;
+                timezone?: string;
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAvailabilityView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session: {
         parameters: {
             query?: never;
             header?: never;
@@ -849,13 +1171,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description settings */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessView"];
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -869,7 +1200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description team */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -878,146 +1209,13 @@ export interface operations {
                     "application/json": components["schemas"]["StaffList"];
                 };
             };
-        };
-    };
-    services: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description services */
-            200: {
+            /** @description a problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceList"];
-                };
-            };
-        };
-    };
-    schedule: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description open and shaded time */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleView"];
-                };
-            };
-        };
-    };
-    appointments: {
-        parameters: {
-            query: {
-                rangeStart: string;
-                rangeEnd: string;
-                staffId?: string[];
-                serviceId?: string[];
-                status?: components["schemas"]["AppointmentStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description appointments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentList"];
-                };
-            };
-        };
-    };
-    appointment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description one */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-        };
-    };
-    activity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description history */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityList"];
-                };
-            };
-        };
-    };
-    cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelRequest"];
-            };
-        };
-        responses: {
-            /** @description cancelled */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -20,6 +20,7 @@ const cut: Service = {
   price: { amount: 100, currency: 'AED' },
   hue: 222,
   capacity: 1,
+  online: false,
   staffIds: ['ava', 'ben'],
 };
 const hours = (staffId: string, open: [string, string][], shades: StaffDay['shades'] = []): StaffDay => ({

@@ -98,6 +98,7 @@ export const ar: Translation<typeof en> = {
   'drawer.activity.JOINED': 'انضم إلى الحصة',
   'drawer.activity.CANCELLED': 'أُلغي',
   'drawer.activity.ATTENDEE_CANCELLED': 'أُلغي حجز',
+  'drawer.activity.EXPIRED': 'انتهت مهلة الحجز المؤقت',
   'drawer.actor.CUSTOMER': 'العميل',
   'drawer.actor.USER': 'الفريق',
   'drawer.actor.API_KEY': 'برنامج',

@@ -96,6 +96,7 @@ export const en = {
   'drawer.activity.JOINED': 'Joined the class',
   'drawer.activity.CANCELLED': 'Cancelled',
   'drawer.activity.ATTENDEE_CANCELLED': 'A booking was cancelled',
+  'drawer.activity.EXPIRED': 'The held time ran out',
   'drawer.actor.CUSTOMER': 'Customer',
   'drawer.actor.USER': 'Team',
   'drawer.actor.API_KEY': 'Program',

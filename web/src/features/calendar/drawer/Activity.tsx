@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, CalendarX, type LucideIcon, UserMinus, UserPlus } from 'lucide-react';
+import { CalendarPlus, CalendarX, type LucideIcon, TimerOff, UserMinus, UserPlus } from 'lucide-react';
 import { Notice } from '../../../components/Notice';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
@@ -11,6 +11,7 @@ const ICONS: Record<Entry['action'], LucideIcon> = {
   JOINED: UserPlus,
   CANCELLED: CalendarX,
   ATTENDEE_CANCELLED: UserMinus,
+  EXPIRED: TimerOff,
 };
 
 /** What happened to the appointment, newest first: what, why, who, when. */

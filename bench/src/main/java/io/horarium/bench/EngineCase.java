@@ -46,17 +46,25 @@ record EngineCase(String name, Instant now, SlotRequest request) {
 
     private static final ServiceRef SERVICE = new ServiceRef(new UUID(1, 1));
 
+    /** The cases of a file that can be read; one that cannot is named on standard error and left out. */
     static List<EngineCase> all(Path file) {
         List<EngineCase> cases = new ArrayList<>();
-        JsonMapper.shared().readTree(file).get("cases").forEach(node -> cases.add(read(node)));
+        for (JsonNode node : JsonMapper.shared().readTree(file).get("cases")) {
+            try {
+                cases.add(read(node));
+            } catch (RuntimeException unreadable) {
+                System.err.println(node.path("name") + " cannot be read: " + unreadable);
+            }
+        }
         return cases;
     }
 
     private static EngineCase read(JsonNode node) {
         Instant now = instant(node, "now");
         ZoneId firstZone = zone(node.get("staff").get(0), ZoneId.of("Asia/Dubai"));
-        ZoneId businessZone = node.has("businessZone") ? ZoneId.of(text(node, "businessZone")) : firstZone;
-        DayOfWeek weekStart = node.has("weekStart") ? DayOfWeek.valueOf(text(node, "weekStart")) : DayOfWeek.MONDAY;
+        ZoneId businessZone = node.hasNonNull("businessZone") ? ZoneId.of(text(node, "businessZone")) : firstZone;
+        DayOfWeek weekStart =
+                node.hasNonNull("weekStart") ? DayOfWeek.valueOf(text(node, "weekStart")) : DayOfWeek.MONDAY;
         SlotPolicy policy = policy(node.get("service"));
         List<StaffMember> staff = new ArrayList<>();
         for (JsonNode member : node.get("staff")) {
@@ -67,7 +75,7 @@ record EngineCase(String name, Instant now, SlotRequest request) {
                         new BusinessDays(businessZone, weekStart),
                         policy,
                         staff)
-                .withStaff(StaffMode.valueOf(node.path("mode").asString("ANY")), staff);
+                .withStaff(StaffMode.valueOf(text(node, "mode", "ANY")), staff);
         if (node.get("service").hasNonNull("schedule")) {
             request = request.withSchedule(hours(node.get("service").get("schedule"), businessZone));
         }
@@ -86,10 +94,10 @@ record EngineCase(String name, Instant now, SlotRequest request) {
                 : OptionalInt.empty();
         return SlotPolicy.of(SERVICE, footprint)
                 .withGrid(
-                        StartGrid.valueOf(node.path("grid").asString("WINDOW")),
-                        node.path("stepMinutes").asInt(SlotPolicy.defaultStepMinutes(duration)))
+                        StartGrid.valueOf(text(node, "grid", "WINDOW")),
+                        number(node, "stepMinutes", SlotPolicy.defaultStepMinutes(duration)))
                 .withLead(minutes(node, "minimumNoticeMinutes"), horizon)
-                .withCapacity(node.path("capacity").asInt(1));
+                .withCapacity(number(node, "capacity", 1));
     }
 
     private static StaffMember member(
@@ -99,8 +107,8 @@ record EngineCase(String name, Instant now, SlotRequest request) {
         List<Counted> counted = new ArrayList<>();
         for (JsonNode each : node.path("timeOff")) {
             SourceRef source = source(each.toString());
-            if (each.has("from")) {
-                daysOff.add(new DaysOff(source, date(each, "from"), date(each, "to")));
+            if (each.hasNonNull("from")) {
+                daysOff.add(new DaysOff(source, date(each, "from"), date(each, each.hasNonNull("to") ? "to" : "from")));
             } else {
                 busy.add(Busy.timeOff(source, interval(each, "start", "end")));
             }
@@ -112,7 +120,7 @@ record EngineCase(String name, Instant now, SlotRequest request) {
             busy.add(Busy.calendar(source(each.toString()), interval(each, "start", "end")));
         }
         for (JsonNode each : node.path("appointments")) {
-            if (Set.of("PENDING", "CONFIRMED").contains(each.path("status").asString("CONFIRMED"))) {
+            if (Set.of("PENDING", "CONFIRMED").contains(text(each, "status", "CONFIRMED"))) {
                 busy.add(appointment(each, policy));
                 TimeInterval interval = interval(each, "start", "end");
                 counted.add(new Counted(appointmentSource(each), interval.start(), (int)
@@ -201,19 +209,30 @@ record EngineCase(String name, Instant now, SlotRequest request) {
     }
 
     private static int minutes(JsonNode node, String key) {
-        return node.path(key).asInt(0);
+        return number(node, key, 0);
     }
 
     private static LocalDate date(JsonNode node, String key) {
         return LocalDate.parse(text(node, key));
     }
 
+    /** What ends before it starts is nothing. */
     private static TimeInterval interval(JsonNode node, String start, String end) {
-        return new TimeInterval(instant(node, start), instant(node, end));
+        Instant from = instant(node, start);
+        Instant to = instant(node, end);
+        return new TimeInterval(from, to.isBefore(from) ? from : to);
     }
 
     private static Instant instant(JsonNode node, String key) {
         return Instant.parse(text(node, key));
+    }
+
+    private static int number(JsonNode node, String key, int otherwise) {
+        return node.hasNonNull(key) ? node.get(key).asInt() : otherwise;
+    }
+
+    private static String text(JsonNode node, String key, String otherwise) {
+        return node.hasNonNull(key) ? text(node, key) : otherwise;
     }
 
     private static String text(JsonNode node, String key) {

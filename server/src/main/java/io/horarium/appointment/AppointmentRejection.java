@@ -22,20 +22,23 @@ public sealed interface AppointmentRejection extends Rejection {
                     RESOURCE_UNAVAILABLE,
                     LIMIT_REACHED,
                     HELD,
-                    FULL -> new SlotTaken(reason, alternatives);
+                    FULL -> new SlotTaken(reason, alternatives, List.of());
         };
     }
 
     /**
-     * The start is gone.
+     * The start is gone, or the place of a class that was chosen.
      *
      * @param alternatives ranked, best first
+     * @param freeUnits places of the same start that can be chosen instead; empty where the start itself is gone
      */
-    record SlotTaken(Reason reason, List<Alternative> alternatives) implements AppointmentRejection {
+    record SlotTaken(Reason reason, List<Alternative> alternatives, List<NamedUnit> freeUnits)
+            implements AppointmentRejection {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public SlotTaken {
             alternatives = List.copyOf(alternatives);
+            freeUnits = List.copyOf(freeUnits);
         }
 
         @Override
@@ -60,7 +63,9 @@ public sealed interface AppointmentRejection extends Rejection {
 
         @Override
         public Map<String, Object> members() {
-            return Map.of("reason", reason, "alternatives", alternatives);
+            return freeUnits.isEmpty()
+                    ? Map.of("reason", reason, "alternatives", alternatives)
+                    : Map.of("reason", reason, "alternatives", alternatives, "freeUnits", freeUnits);
         }
     }
 
@@ -99,45 +104,6 @@ public sealed interface AppointmentRejection extends Rejection {
         @Override
         public Map<String, Object> members() {
             return Map.of("reason", reason, "alternatives", alternatives);
-        }
-    }
-
-    /**
-     * Another attendee of the class has the unit that was chosen.
-     *
-     * @param free units of the same session that can be chosen instead
-     */
-    record UnitTaken(List<NamedUnit> free, List<Alternative> alternatives) implements AppointmentRejection {
-
-        /** Keeps copies. */
-        public UnitTaken {
-            free = List.copyOf(free);
-            alternatives = List.copyOf(alternatives);
-        }
-
-        @Override
-        public String slug() {
-            return "slot-taken";
-        }
-
-        @Override
-        public Category category() {
-            return Category.CONFLICT;
-        }
-
-        @Override
-        public String title() {
-            return "The time is taken";
-        }
-
-        @Override
-        public String detail() {
-            return "Somebody else has this place; others are free at the same time.";
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("reason", Reason.RESOURCE_UNAVAILABLE, "alternatives", alternatives, "freeUnits", free);
         }
     }
 
@@ -234,6 +200,37 @@ public sealed interface AppointmentRejection extends Rejection {
         @Override
         public Map<String, Object> members() {
             return Map.of("version", version);
+        }
+    }
+
+    /** So many want to book that this one's turn did not come in time. Nothing has happened. */
+    record Crowded() implements AppointmentRejection {
+
+        private static final int RETRY_AFTER_SECONDS = 2;
+
+        @Override
+        public String slug() {
+            return "crowded";
+        }
+
+        @Override
+        public Category category() {
+            return Category.LIMITED;
+        }
+
+        @Override
+        public String title() {
+            return "Too many at once";
+        }
+
+        @Override
+        public String detail() {
+            return "Very many people are booking at this moment; please try again in a few seconds.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS);
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.horarium.appointment;
 
 import io.horarium.availability.Alternative;
-import io.horarium.availability.AvailabilityService;
-import io.horarium.availability.Wish;
-import io.horarium.catalog.Offering;
+import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Attempt;
 import io.horarium.platform.Idempotency;
-import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
@@ -24,23 +21,23 @@ public class AppointmentService {
 
     private final Tenants tenants;
     private final Idempotency idempotency;
-    private final AvailabilityService availability;
     private final BookingDesk bookingDesk;
     private final CancellationDesk cancellationDesk;
+    private final Turnstile turnstile;
     private final Clock clock;
 
     AppointmentService(
             Tenants tenants,
             Idempotency idempotency,
-            AvailabilityService availability,
             BookingDesk bookingDesk,
             CancellationDesk cancellationDesk,
+            Turnstile turnstile,
             Clock clock) {
         this.tenants = tenants;
         this.idempotency = idempotency;
-        this.availability = availability;
         this.bookingDesk = bookingDesk;
         this.cancellationDesk = cancellationDesk;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
@@ -52,17 +49,7 @@ public class AppointmentService {
      *     service no such staff member or unit
      */
     public Booked book(BusinessId business, Attempt attempt, BookingOrder order) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return idempotency.once(business, attempt, Booked.class, () -> book(business, order));
-            } catch (DataIntegrityViolationException lost) {
-                if (!LostRace.is(lost) || tries == ATTEMPTS) {
-                    throw lost;
-                }
-            } catch (Rejected refused) {
-                throw withAlternatives(business, order, refused);
-            }
-        }
+        return turnstile.pass(() -> inTurn(business, attempt, order));
     }
 
     /**
@@ -75,44 +62,44 @@ public class AppointmentService {
      */
     public Appointment cancel(
             BusinessId business, Attempt attempt, CancellableId id, Scope scope, Cancellation wish, Actor actor) {
-        return idempotency.once(
+        return turnstile.pass(() -> idempotency.once(
                 business,
                 attempt,
                 Appointment.class,
-                () -> cancellationDesk.cancel(business, id, scope, wish, actor, clock.instant()));
+                () -> cancellationDesk.cancel(business, id, scope, wish, actor, clock.instant())));
     }
 
-    private Booked book(BusinessId business, BookingOrder order) {
-        return bookingDesk.book(business, wish(business, order), order, clock.instant());
-    }
-
-    private Wish wish(BusinessId business, BookingOrder order) {
-        Offering offering = availability
-                .findOffering(business, order.service())
-                .orElseThrow(() -> new Rejected(new NotFound("service")));
-        if (order.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
-            throw new Rejected(new NotFound("staff member"));
+    private Booked inTurn(BusinessId business, Attempt attempt, BookingOrder order) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return idempotency.once(
+                        business, attempt, Booked.class, () -> bookingDesk.book(business, order, clock.instant()));
+            } catch (DataIntegrityViolationException lost) {
+                if (!LostRace.is(lost)) {
+                    throw lost;
+                }
+                if (tries == ATTEMPTS) {
+                    throw withAlternatives(
+                            business, order, new Rejected(AppointmentRejection.of(Reason.BOOKED, List.of())));
+                }
+            } catch (Rejected refused) {
+                throw withAlternatives(business, order, refused);
+            }
         }
-        if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
-            throw new Rejected(new NotFound("unit"));
-        }
-        return Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
     }
 
     private Rejected withAlternatives(BusinessId business, BookingOrder order, Rejected refused) {
         return switch (refused.rejection()) {
-            case AppointmentRejection.SlotTaken(var reason, var none) ->
-                new Rejected(new AppointmentRejection.SlotTaken(reason, alternatives(business, order)));
+            case AppointmentRejection.SlotTaken(var reason, var none, var freeUnits) ->
+                new Rejected(new AppointmentRejection.SlotTaken(reason, alternatives(business, order), freeUnits));
             case AppointmentRejection.NotBookable(var reason, var none) ->
                 new Rejected(new AppointmentRejection.NotBookable(reason, alternatives(business, order)));
-            case AppointmentRejection.UnitTaken(var free, var none) ->
-                new Rejected(new AppointmentRejection.UnitTaken(free, alternatives(business, order)));
             default -> refused;
         };
     }
 
     /** In a transaction of its own: the one of the booking is rolled back, and saw things as they were before. */
     private List<Alternative> alternatives(BusinessId business, BookingOrder order) {
-        return tenants.read(business, () -> availability.alternatives(wish(business, order)));
+        return tenants.read(business, () -> bookingDesk.alternatives(business, order));
     }
 }

@@ -20,9 +20,6 @@ public enum AppointmentStatus {
     /** A hold that ran out. */
     EXPIRED;
 
-    /** The states in which an appointment takes the time of its staff and units (a hold: until it ends). */
-    public static final Set<AppointmentStatus> OCCUPYING = Set.copyOf(EnumSet.of(HELD, PENDING, CONFIRMED));
-
     /** The states that a list leaves out unless it is asked for them. */
     public static final Set<AppointmentStatus> GONE = Set.copyOf(EnumSet.of(CANCELLED, EXPIRED));
 

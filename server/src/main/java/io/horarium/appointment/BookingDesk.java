@@ -1,5 +1,6 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.Alternative;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
 import io.horarium.availability.Wish;
@@ -13,6 +14,7 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
+import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
@@ -51,11 +53,12 @@ class BookingDesk {
     }
 
     /**
-     * Fulfils the wish.
+     * Fulfils a wish.
      *
-     * @throws Rejected when the start cannot be booked; the alternatives are for whoever has a transaction to look for them
+     * @throws Rejected when the start cannot be booked; its alternatives have to be looked for in another transaction
      */
-    Booked book(BusinessId business, Wish wish, BookingOrder order, Instant now) {
+    Booked book(BusinessId business, BookingOrder order, Instant now) {
+        Wish wish = wish(business, order);
         Offering offering = wish.offering();
         occupancies.lock(business, staff(wish), units(offering));
         expiredHolds.end(business, order.start(), now);
@@ -69,6 +72,24 @@ class BookingDesk {
         };
     }
 
+    /** What to propose when the wish cannot be fulfilled, ranked. */
+    List<Alternative> alternatives(BusinessId business, BookingOrder order) {
+        return availability.alternatives(wish(business, order));
+    }
+
+    private Wish wish(BusinessId business, BookingOrder order) {
+        Offering offering = availability
+                .findOffering(business, order.service())
+                .orElseThrow(() -> new Rejected(new NotFound("service")));
+        if (order.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
+            throw new Rejected(new NotFound("staff member"));
+        }
+        if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
+            throw new Rejected(new NotFound("unit"));
+        }
+        return Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+    }
+
     /** Where only the chosen unit stands in the way, the refusal says which others are free. */
     private AppointmentRejection refusal(BusinessId business, Wish wish, Bookable.Refused refused) {
         if (wish.unit().isPresent() && refused.reason() == Reason.RESOURCE_UNAVAILABLE) {
@@ -78,7 +99,7 @@ class BookingDesk {
                 List<NamedUnit> free = offered.joins()
                         .map(session -> ledger.freePlaces(business, offering, session))
                         .orElseGet(() -> Places.free(offering, offered.units(), Set.of()));
-                return new AppointmentRejection.UnitTaken(free, List.of());
+                return new AppointmentRejection.SlotTaken(Reason.RESOURCE_UNAVAILABLE, List.of(), free);
             }
         }
         return AppointmentRejection.of(refused.reason(), List.of());

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class BusyAppointments implements AvailabilitySource {
 
     // the longest stretch that a row may have: without it the search by time would begin at the beginning of time
-    private static final Duration LONGEST_STRETCH = Duration.ofHours(72);
+    private static final Duration LONGEST_STRETCH = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
 
@@ -39,65 +39,24 @@ class BusyAppointments implements AvailabilitySource {
     @Override
     public Map<ResourceId, Contribution> contributions(Inquiry inquiry) {
         Map<ResourceId, Rows> found = new HashMap<>();
-        jdbc.sql("""
-                        select
-                          o.resource_id, true as busy, a.id, a.service_id, a.status, a.starts_at, a.ends_at,
-                          o.occupied_from, o.occupied_to, a.held_until,
-                          case when a.capacity > 1 and o.kind = 'STAFF' then a.seats_taken else 0 end as seats,
-                          case when a.capacity > 1 and o.kind = 'STAFF' and o.part = 0 then array(
-                            select b.unit_id
-                            from bookings b
-                            where b.business_id = o.business_id
-                              and b.appointment_id = o.appointment_id
-                              and b.status = 'ACTIVE'
-                              and b.unit_id is not null
-                          ) end as chosen
-                        from appointment_occupancies o
-                        join appointments a on a.business_id = o.business_id and a.id = o.appointment_id
-                        where o.business_id = :business
-                          and o.resource_id = any(:resources)
-                          and o.occupied_from > :reach
-                          and o.occupied_from < :to
-                          and o.occupied_to > :from
-                        union all
-                        select
-                          c.resource_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-                          null, null, null, 0, null
-                        from appointments a
-                        cross join lateral (
-                          select s.staff_id as resource_id
-                          from appointment_staff s
-                          where s.business_id = a.business_id
-                            and s.appointment_id = a.id
-                            and s.staff_id = any(:counted)
-                          union all
-                          select a.service_id
-                          where a.service_id = any(:counted)
-                          union all
-                          select b.customer_id
-                          from bookings b
-                          where b.business_id = a.business_id
-                            and b.appointment_id = a.id
-                            and b.status = 'ACTIVE'
-                            and b.customer_id = any(:counted)
-                        ) c
-                        where a.business_id = :business
-                          and a.starts_at >= :countFrom
-                          and a.starts_at < :countTo
-                          and a.status in ('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW')
-                        """)
+        // most questions count nothing, and the empty half would still look at every appointment of the time
+        boolean counts = !inquiry.counted().isEmpty();
+        JdbcClient.StatementSpec statement = jdbc.sql(counts ? BusyQuery.BUSY_AND_COUNTED : BusyQuery.BUSY)
                 .param("business", inquiry.business().value())
                 .param("resources", ids(inquiry.resources()))
                 .param("reach", Moments.toSql(inquiry.window().start().minus(LONGEST_STRETCH)))
                 .param("from", Moments.toSql(inquiry.window().start()))
-                .param("to", Moments.toSql(inquiry.window().end()))
-                .param("counted", ids(inquiry.counted()))
-                .param("countFrom", Moments.toSql(inquiry.counting().start()))
-                .param("countTo", Moments.toSql(inquiry.counting().end()))
-                .query(row -> {
-                    found.computeIfAbsent(new ResourceId(row.getObject("resource_id", UUID.class)), none -> new Rows())
-                            .add(row);
-                });
+                .param("to", Moments.toSql(inquiry.window().end()));
+        if (counts) {
+            statement = statement
+                    .param("counted", ids(inquiry.counted()))
+                    .param("countFrom", Moments.toSql(inquiry.counting().start()))
+                    .param("countTo", Moments.toSql(inquiry.counting().end()));
+        }
+        statement.query(row -> {
+            found.computeIfAbsent(new ResourceId(row.getObject("resource_id", UUID.class)), none -> new Rows())
+                    .add(row);
+        });
         Map<ResourceId, Contribution> contributions = HashMap.newHashMap(found.size());
         found.forEach((resource, rows) -> contributions.put(resource, rows.contribution()));
         return contributions;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 public class Diary {
 
     // an appointment lasts at most a day, and so does each of its buffers
-    private static final Duration REACH = Duration.ofHours(48);
+    private static final Duration REACH = Duration.ofDays(2);
 
     private final Tenants tenants;
     private final JdbcClient jdbc;

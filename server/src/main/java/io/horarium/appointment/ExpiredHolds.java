@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class ExpiredHolds {
 
     // no stretch is longer than 72 hours, so no hold further away can stand in the way
-    private static final Duration REACH = Duration.ofHours(72);
+    private static final Duration REACH = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
 

@@ -3,6 +3,7 @@ package io.horarium.appointment;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.ResourceNeed;
+import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.Rejected;
 import java.util.Collection;
@@ -35,7 +36,8 @@ final class Places {
                 .filter(unit ->
                         wanted.isEmpty() || unit.id().equals(wanted.get().value()))
                 .findFirst()
-                .orElseThrow(() -> new Rejected(new AppointmentRejection.UnitTaken(free, List.of()))));
+                .orElseThrow(() -> new Rejected(
+                        new AppointmentRejection.SlotTaken(Reason.RESOURCE_UNAVAILABLE, List.of(), free))));
     }
 
     /** The places that the appointment has and nobody has taken. */

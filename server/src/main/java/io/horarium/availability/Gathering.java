@@ -19,7 +19,6 @@ import io.horarium.engine.slots.UnitPool;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.UnitId;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +43,10 @@ class Gathering {
 
     /** Everything that decides about the starts of a range, for whoever asks; what did not change is remembered. */
     Gathered forEverybody(Offering offering, List<Provider> staff, TimeInterval range) {
-        Set<ResourceId> counted = staff.stream()
-                .filter(each -> !each.limits().isEmpty())
-                .map(Gathering::resource)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!offering.limits().isEmpty()) {
-            counted.add(service(offering));
-        }
+        Census census = new Census(offering);
+        staff.forEach(each -> census.count(resource(each), each.limits()));
         Map<ResourceId, Contribution> answers =
-                memory.ask(inquiry(offering, staff, range, counted), range, offering.versions());
+                memory.ask(inquiry(offering, staff, range, census), range, offering.versions());
         return new Gathered(request(offering, staff, range, answers, offering.needs()), answers);
     }
 
@@ -64,23 +58,19 @@ class Gathering {
         Offering offering = wish.offering();
         List<Provider> staff = offering.staff(wish.staff());
         TimeInterval range = TimeInterval.startingAt(wish.start(), ONE_START);
-        Set<ResourceId> counted = staff.stream()
-                .filter(each -> !each.limits().isEmpty() || (offering.mode() == StaffMode.ANY && staff.size() > 1))
-                .map(Gathering::resource)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!offering.limits().isEmpty()) {
-            counted.add(service(offering));
+        Census census = new Census(offering);
+        staff.forEach(each -> census.count(resource(each), each.limits()));
+        if (offering.mode() == StaffMode.ANY && staff.size() > 1) {
+            staff.forEach(each -> census.weigh(resource(each)));
         }
-        Optional<ResourceId> customer = wish.customer()
-                .filter(known -> !offering.customerLimits().isEmpty())
-                .map(known -> new ResourceId(known.value()));
-        customer.ifPresent(counted::add);
-        Map<ResourceId, Contribution> answers = sources.ask(inquiry(offering, staff, range, counted));
-        List<ResourceNeed> needs = wish.unit().isEmpty()
-                ? offering.needs()
-                : offering.needs().stream()
-                        .map(need -> preferring(need, wish.unit().get()))
-                        .toList();
+        Optional<ResourceId> customer = wish.customer().map(known -> new ResourceId(known.value()));
+        customer.ifPresent(known -> census.count(known, offering.customerLimits()));
+        Map<ResourceId, Contribution> answers = sources.ask(inquiry(offering, staff, range, census));
+        List<ResourceNeed> needs = wish.unit()
+                .map(unit -> offering.needs().stream()
+                        .map(need -> preferring(need, unit))
+                        .toList())
+                .orElse(offering.needs());
         SlotRequest request = request(offering, staff, range, answers, needs)
                 .withIgnoring(wish.ignoring().stream()
                         .map(each -> new SourceRef(each.value()))
@@ -91,24 +81,19 @@ class Gathering {
         return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
     }
 
-    private static Inquiry inquiry(
-            Offering offering, List<Provider> staff, TimeInterval range, Set<ResourceId> counted) {
+    private static Inquiry inquiry(Offering offering, List<Provider> staff, TimeInterval range, Census census) {
         Set<ResourceId> resources = Stream.concat(
                         staff.stream().map(Gathering::resource),
                         offering.needs().stream()
                                 .flatMap(need -> need.units().stream())
                                 .map(Gathering::resource))
                 .collect(Collectors.toSet());
-        // where nothing is counted no appointment has to be looked at for it
-        TimeInterval counting = counted.isEmpty()
-                ? new TimeInterval(range.start(), range.start())
-                : Reach.counted(range, offering.days());
         return new Inquiry(
                 offering.business(),
                 resources,
                 Reach.busy(range, offering.days(), offering.policy()),
-                counted,
-                counting);
+                census.counted(),
+                census.time(range));
     }
 
     private static SlotRequest request(
@@ -117,9 +102,8 @@ class Gathering {
             TimeInterval range,
             Map<ResourceId, Contribution> answers,
             List<ResourceNeed> needs) {
-        Quota ofService = offering.limits().isEmpty()
-                ? Quota.UNLIMITED
-                : new Quota(offering.limits(), of(answers, service(offering)).counted());
+        ResourceId service = new ResourceId(offering.service().value());
+        Quota ofService = new Quota(offering.limits(), of(answers, service).counted());
         return new SlotRequest(
                 range,
                 offering.days(),
@@ -178,9 +162,5 @@ class Gathering {
 
     private static ResourceId resource(NamedUnit unit) {
         return new ResourceId(unit.id());
-    }
-
-    private static ResourceId service(Offering offering) {
-        return new ResourceId(offering.service().value());
     }
 }

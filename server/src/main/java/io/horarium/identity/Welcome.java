@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started a trial where to look. */
+/** Tells whoever started Horarium where to look. */
 @Component
 class Welcome {
 
@@ -25,10 +25,9 @@ class Welcome {
         Optional<TrialLogin> trial =
                 Optional.ofNullable(logins.getIfAvailable()).flatMap(TrialLogins::find);
         String origin = "http://localhost:" + environment.getProperty("local.server.port");
+        System.out.println("\nHorarium is ready at " + origin + "/");
         trial.ifPresent(
                 login -> System.out.printf("""
-
-                Horarium is ready.
                   To book as a customer      %s%s
                   To look as the owner       %s/      (%s, password %s)
 

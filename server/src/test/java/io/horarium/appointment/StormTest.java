@@ -54,7 +54,7 @@ class StormTest extends AtTheSalon {
         });
 
         // 422: the longest service does not fit before closing time
-        assertThat(answers.stream().map(Answer::status)).isSubsetOf(200, 201, 409, 422);
+        assertThat(answers.stream().map(Answer::status).distinct()).isSubsetOf(200, 201, 409, 422);
         assertThat(Race.winners(answers)).isNotEmpty();
         booksAddUp();
         for (ServiceId each : services) {

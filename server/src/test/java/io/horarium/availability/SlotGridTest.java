@@ -143,6 +143,11 @@ class SlotGridTest {
         assertThat(Asking.days(ask.grid(session, "&date=2026-11-18&days=3")))
                 .containsExactly("2026-11-18 past", "2026-11-19 past", "2026-11-20 5");
         assertThat(Asking.days(ask.grid(session, "&date=2019-05-01&days=1"))).containsExactly("2019-05-01 past");
+        // also the days on which nobody works anyway
+        assertThat(Asking.days(ask.grid(session, "&date=2026-11-14&days=2")))
+                .containsExactly("2026-11-14 past", "2026-11-15 past");
+        assertThat(Asking.days(ask.grid(session, "&date=2027-01-23&days=2")))
+                .containsExactly("2027-01-23 beyond_horizon", "2027-01-24 beyond_horizon");
         // sixty days from the 20th of November
         assertThat(Asking.days(ask.grid(session, "&date=2027-01-18&days=3")))
                 .containsExactly("2027-01-18 8", "2027-01-19 8", "2027-01-20 beyond_horizon");

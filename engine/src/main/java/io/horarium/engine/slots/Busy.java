@@ -8,7 +8,8 @@ import java.util.Optional;
  * A stretch in which a resource is taken. What it occupies is the interval widened by its own buffers; an interval of
  * length zero occupies nothing. Seconds are rounded outwards to whole minutes.
  *
- * <p>An appointment in whose middle the staff member is free (processing time) is two entries with the same source.
+ * <p>An appointment in whose middle the staff member is free (processing time) is two entries with the same source;
+ * in a class both of them carry the seats.
  *
  * @param source what it is, handed back with the refusals that it causes
  * @param kind why the resource is busy

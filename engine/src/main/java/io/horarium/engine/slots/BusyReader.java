@@ -5,7 +5,9 @@ import io.horarium.engine.time.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what is busy into minutes, leaves out what is ignored or empty, and numbers the sources. */
@@ -53,35 +55,51 @@ final class BusyReader {
     }
 
     private void read(List<Busy> busy, List<Stretch> stretches) {
+        Map<SourceRef, Integer> sessionStarts = isClass ? sessionStarts(busy) : Map.of();
         for (Busy each : busy) {
             if (!each.interval().isEmpty() && !ignoring.contains(each.source())) {
                 if (each.expiresAt().isPresent() && each.expiresAt().get().isBefore(validUntil)) {
                     validUntil = each.expiresAt().get();
                 }
-                stretches.add(stretch(each));
+                int sessionStart = isSession(each)
+                        ? sessionStarts.getOrDefault(each.source(), Stretch.NO_SESSION)
+                        : Stretch.NO_SESSION;
+                stretches.add(stretch(each, sessionStart));
             }
         }
     }
 
-    private Stretch stretch(Busy busy) {
+    /** When each session begins: with the first of the stretches that have its source. */
+    private Map<SourceRef, Integer> sessionStarts(List<Busy> busy) {
+        Map<SourceRef, Integer> starts = new HashMap<>();
+        for (Busy each : busy) {
+            if (isSession(each)) {
+                starts.merge(each.source(), EpochMinute.floor(each.interval().start()), Math::min);
+            }
+        }
+        return starts;
+    }
+
+    private boolean isSession(Busy busy) {
+        return isClass
+                && busy.seats().isPresent()
+                && busy.seats().get().service().equals(classService);
+    }
+
+    private Stretch stretch(Busy busy, int sessionStart) {
         int start = EpochMinute.floor(busy.interval().start());
         int end = EpochMinute.ceil(busy.interval().end());
         int occupiedStart = start - busy.bufferBeforeMinutes();
         int occupiedEnd = end + busy.bufferAfterMinutes();
-        return new Stretch(busy.kind(), number(busy.source()), start, end, occupiedStart, occupiedEnd, seats(busy));
-    }
-
-    private int seats(Busy busy) {
-        if (!isClass || busy.seats().isEmpty() || !busy.seats().get().service().equals(classService)) {
-            return Stretch.NO_SESSION;
-        }
-        return busy.seats().get().taken();
+        int seats = busy.seats().map(ClassSeats::taken).orElse(0);
+        int source = number(busy.source());
+        return new Stretch(busy.kind(), source, start, end, occupiedStart, occupiedEnd, sessionStart, seats);
     }
 
     private Stretch absence(DaysOff off, OpenHours hours) {
         int start = clock(hours, off.first()).dayStart((int) off.first().toEpochDay());
         int end = clock(hours, off.last()).dayStart((int) off.last().toEpochDay() + 1);
-        return new Stretch(BusyKind.TIME_OFF, number(off.source()), start, end, start, end, Stretch.NO_SESSION);
+        return new Stretch(BusyKind.TIME_OFF, number(off.source()), start, end, start, end, Stretch.NO_SESSION, 0);
     }
 
     private static WallClock clock(OpenHours hours, LocalDate date) {

@@ -7,7 +7,7 @@ package io.horarium.engine.slots;
 final class Conflicts {
 
     /** No start is spared. */
-    private static final int NONE = Integer.MIN_VALUE;
+    private static final int NONE = Stretch.NO_SESSION;
 
     private final Shape shape;
     private final Refusals refusals;
@@ -19,14 +19,13 @@ final class Conflicts {
 
     /** What makes a staff member busy. A session of the class stands in the way of every start but its own. */
     void add(Stretch busy) {
-        int spared = busy.isSession() ? busy.start() : NONE;
         switch (busy.kind()) {
-            case TIME_OFF -> around(Reason.TIME_OFF, busy, spared);
-            case BLOCKED -> around(Reason.BLOCKED, busy, spared);
-            case BOOKED -> around(Reason.BOOKED, busy, spared);
+            case TIME_OFF -> around(Reason.TIME_OFF, busy, busy.sessionStart());
+            case BLOCKED -> around(Reason.BLOCKED, busy, busy.sessionStart());
+            case BOOKED -> around(Reason.BOOKED, busy, busy.sessionStart());
             case CALENDAR -> calendar(busy);
-            case HELD -> occupied(Reason.HELD, busy, spared);
-            case DOWN -> occupied(Reason.RESOURCE_UNAVAILABLE, busy, spared);
+            case HELD -> occupied(Reason.HELD, busy, busy.sessionStart());
+            case DOWN -> occupied(Reason.RESOURCE_UNAVAILABLE, busy, NONE);
         }
     }
 

@@ -34,8 +34,8 @@ final class GridSearch {
         List<StaffTrack> tracks = new ArrayList<>(candidates.size());
         for (int at = 0; at < candidates.size(); at++) {
             StaffMember member = request.staff().get(at);
-            LimitedDays perStaff = limited(member.quota(), startDays);
-            tracks.add(search.track(member, candidates.get(at), busy.get(at), perStaff, perService, perCustomer));
+            Limits limits = new Limits(limited(member.quota(), startDays), perService, perCustomer);
+            tracks.add(search.track(member, candidates.get(at), busy.get(at), limits));
         }
         int[] gapDays = request.policy().avoidGaps() ? startDays : new int[0];
         StartRow row = new StartRow(starts, tracks, gapDays, SourceTable.of(reader.sources(), tracks), holidays());

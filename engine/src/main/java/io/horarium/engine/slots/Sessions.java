@@ -28,7 +28,7 @@ final class Sessions {
         }
         Sessions sessions = new Sessions(capacity, index.size());
         for (Stretch each : busy) {
-            int at = each.isSession() ? index.at(each.start()) : -1;
+            int at = each.beginsSession() ? index.at(each.start()) : -1;
             if (at >= 0) {
                 sessions.led[at] = true;
                 sessions.taken[at] = plus(sessions.taken[at], each.seats());

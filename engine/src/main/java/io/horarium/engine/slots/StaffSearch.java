@@ -22,17 +22,7 @@ final class StaffSearch {
         this.units = units;
     }
 
-    /**
-     * @param perAppointment limits that a further seat of an existing session does not touch
-     * @param perCustomer limits that it does
-     */
-    StaffTrack track(
-            StaffMember member,
-            Candidates candidates,
-            List<Stretch> busy,
-            LimitedDays perStaff,
-            LimitedDays perAppointment,
-            LimitedDays perCustomer) {
+    StaffTrack track(StaffMember member, Candidates candidates, List<Stretch> busy, Limits limits) {
         byte[] codes = new byte[index.size()];
         int[] sources = new int[index.size()];
         Arrays.fill(codes, (byte) Code.FREE);
@@ -43,24 +33,28 @@ final class StaffSearch {
         for (int at = 0; at < codes.length; at++) {
             if (codes[at] != Code.ABSENT) {
                 sessions.apply(at, codes, sources);
-                boolean joins = sessions.isLedAt(at);
-                if (!joins && units.rank(at) < codes[at]) {
-                    sources[at] = units.source(at);
-                    codes[at] = (byte) units.rank(at);
-                }
-                boolean limited =
-                        perCustomer.isReached(at) || !joins && (perStaff.isReached(at) || perAppointment.isReached(at));
-                if (limited && Reason.LIMIT_REACHED.ordinal() < codes[at]) {
-                    codes[at] = (byte) Reason.LIMIT_REACHED.ordinal();
-                    sources[at] = -1;
-                }
-                codes[at] |= (byte) (joins ? Code.JOINS : 0);
+                applyUnitsAndLimits(at, sessions.isLedAt(at), limits, codes, sources);
             }
         }
         if (policy.avoidGaps()) {
             markGaps(new GapRule(shape, member, candidates.windows().open(), busy), codes);
         }
         return new StaffTrack(member.id(), codes, sources, sessions.taken());
+    }
+
+    /** A seat in a session that is led anyway needs no units; they are the session's already. */
+    private void applyUnitsAndLimits(int at, boolean joins, Limits limits, byte[] codes, int[] sources) {
+        if (!joins && units.rank(at) < codes[at]) {
+            codes[at] = (byte) units.rank(at);
+            sources[at] = units.source(at);
+        }
+        if (Reason.LIMIT_REACHED.ordinal() < codes[at] && limits.isReached(at, joins)) {
+            codes[at] = (byte) Reason.LIMIT_REACHED.ordinal();
+            sources[at] = -1;
+        }
+        if (joins) {
+            codes[at] |= (byte) Code.JOINS;
+        }
     }
 
     private void refuseBusy(List<Stretch> busy, byte[] codes, int[] sources) {

@@ -4,13 +4,28 @@ package io.horarium.engine.slots;
  * A busy stretch in epoch minutes: itself, and what it occupies with its own buffers.
  *
  * @param source number of its source, see {@link BusyReader}
- * @param seats seats taken when it is a session of the class that is searched for, else {@link #NO_SESSION}
+ * @param sessionStart when it is part of a session of the class that is searched for: when the session begins, else
+ *     {@link #NO_SESSION}
+ * @param seats seats taken in the session; counted with its first part
  */
-record Stretch(BusyKind kind, int source, int start, int end, int occupiedStart, int occupiedEnd, int seats) {
+record Stretch(
+        BusyKind kind,
+        int source,
+        int start,
+        int end,
+        int occupiedStart,
+        int occupiedEnd,
+        int sessionStart,
+        int seats) {
 
-    static final int NO_SESSION = -1;
+    static final int NO_SESSION = Integer.MIN_VALUE;
 
     boolean isSession() {
-        return seats != NO_SESSION;
+        return sessionStart != NO_SESSION;
+    }
+
+    /** Whether a session begins with it; a session with processing has a second part. */
+    boolean beginsSession() {
+        return sessionStart == start;
     }
 }

@@ -56,11 +56,9 @@ final class UnitSearch {
 
     /** Counts for each start the units that are taken, and apart from that those taken by more than a hold. */
     private void add(UnitPool pool, Shape shape, StartIndex index, BusyReader reader) {
-        int spare = pool.units().size() - pool.needed();
         int[] taken = new int[index.size()];
         int[] takenForGood = new int[index.size()];
         int[] first = new int[index.size()];
-        Arrays.fill(first, -1);
         for (Unit unit : pool.units()) {
             int[] causes = new int[index.size()];
             byte[] unitRanks = ranksOf(unit, shape, index, reader, causes);
@@ -71,14 +69,19 @@ final class UnitSearch {
                 }
             }
         }
+        int spare = pool.units().size() - pool.needed();
         for (int at = 0; at < taken.length; at++) {
             if (taken[at] > spare) {
                 Reason reason = takenForGood[at] > spare ? Reason.RESOURCE_UNAVAILABLE : Reason.HELD;
-                if (reason.ordinal() < ranks[at]) {
-                    ranks[at] = (byte) reason.ordinal();
-                    sources[at] = first[at];
-                }
+                lower(at, reason.ordinal(), taken[at] == 0 ? -1 : first[at]);
             }
+        }
+    }
+
+    private void lower(int at, int rank, int source) {
+        if (rank < ranks[at]) {
+            ranks[at] = (byte) rank;
+            sources[at] = source;
         }
     }
 

@@ -3,6 +3,8 @@ package io.horarium.engine.slots;
 import static io.horarium.engine.slots.Day.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.horarium.engine.time.TimeInterval;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Chapter E: classes, in which several customers share an appointment. */
@@ -157,5 +159,23 @@ class ClassTest {
                 .leavesSeats("10:00", 3)
                 .allNeeded()
                 .leavesSeats("10:00", 1);
+    }
+
+    /** E15: a class with processing is joined as a whole, and others fit into its pause. */
+    @Test
+    void joinsASessionWithProcessing() {
+        Day day = morning().service("60min step 15min processing 15-45 seats 3");
+        TimeInterval begin = new TimeInterval(day.instant("10:00"), day.instant("10:15"));
+        TimeInterval end = new TimeInterval(day.instant("10:45"), day.instant("11:00"));
+        SlotRequest request = day.request();
+        ClassSeats seats = new ClassSeats(request.policy().service(), 2);
+        Busy first = Busy.booked(day.source("session"), begin, 0, 0).withSeats(seats);
+        Busy second = Busy.booked(day.source("session"), end, 0, 0).withSeats(seats);
+        StaffMember member = request.staff().getFirst().withBusy(List.of(second, first));
+        SlotView view = SlotFinder.find(request.withStaff(StaffMode.ANY, List.of(member)))
+                .at(day.view().now());
+        assertThat(view.find(day.instant("10:00"))).map(Slot::seatsLeft).contains(1);
+        assertThat(view.find(day.instant("10:45"))).isEmpty();
+        assertThat(view.find(day.instant("09:45"))).isPresent();
     }
 }

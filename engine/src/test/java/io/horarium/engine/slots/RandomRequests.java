@@ -1,5 +1,6 @@
 package io.horarium.engine.slots;
 
+import io.horarium.engine.time.IanaZones;
 import io.horarium.engine.time.LocalWindow;
 import io.horarium.engine.time.TimeInterval;
 import java.time.DayOfWeek;
@@ -22,8 +23,7 @@ import java.util.UUID;
 /** Searches that nobody would think of: every rule at once, any zone, mostly in a week in which clocks change. */
 final class RandomRequests {
 
-    private static final List<ZoneId> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    private static final List<ZoneId> ZONES = IanaZones.all();
 
     private final Random random;
     private final ServiceRef service = new ServiceRef(new UUID(3, 3));
@@ -72,7 +72,7 @@ final class RandomRequests {
             SlotRequest alone = request.withStaff(StaffMode.ANY, List.of(member));
             for (Slot slot : SlotFinder.find(alone).at(Instant.EPOCH).offered()) {
                 for (int bookings = chance(0.3) ? random.nextInt(1, 3) : 0; bookings > 0; bookings--) {
-                    busy.add(session(slot.start(), request.policy()));
+                    busy.addAll(session(slot.start(), request.policy()));
                 }
             }
             staff.add(member.withBusy(busy));
@@ -126,7 +126,11 @@ final class RandomRequests {
     private StaffMember member(int index, SlotPolicy policy) {
         List<Busy> busy = new ArrayList<>();
         for (int count = random.nextInt(12); count > 0; count--) {
-            busy.add(policy.capacity() > 1 && chance(0.2) ? session(interval(15).start(), policy) : busy(15));
+            if (policy.capacity() > 1 && chance(0.2)) {
+                busy.addAll(session(interval(15).start(), policy));
+            } else {
+                busy.add(busy(15));
+            }
         }
         List<DaysOff> off = chance(0.15) ? List.of(new DaysOff(source(), near(2), near(2).plusDays(4))) : List.of();
         return StaffMember.of(new ResourceId(new UUID(5, index)), hours(chance(0.8) ? zone : anyZone()), busy)
@@ -188,11 +192,23 @@ final class RandomRequests {
         return Busy.held(source(), interval, pick(0, 10), pick(0, 15), expiry);
     }
 
-    private Busy session(Instant start, SlotPolicy policy) {
-        TimeInterval interval = TimeInterval.startingAt(
-                start, Duration.ofMinutes(policy.footprint().durationMinutes()));
-        Busy session = chance(0.7) ? Busy.booked(source(), interval, 0, pick(0, 30)) : held(interval);
-        return session.withSeats(new ClassSeats(service, random.nextInt(0, 4)));
+    /** A session, in two parts when there is processing. */
+    private List<Busy> session(Instant start, SlotPolicy policy) {
+        Footprint footprint = policy.footprint();
+        TimeInterval whole = TimeInterval.startingAt(start, Duration.ofMinutes(footprint.durationMinutes()));
+        Busy session = (chance(0.7) ? Busy.booked(source(), whole, 0, pick(0, 30)) : held(whole))
+                .withSeats(new ClassSeats(service, random.nextInt(0, 4)));
+        if (footprint.processing().isEmpty()) {
+            return List.of(session);
+        }
+        Processing free = footprint.processing().get();
+        Instant from = start.plus(Duration.ofMinutes(free.fromMinute()));
+        Instant to = start.plus(Duration.ofMinutes(free.toMinute()));
+        return List.of(part(session, new TimeInterval(start, from)), part(session, new TimeInterval(to, whole.end())));
+    }
+
+    private static Busy part(Busy session, TimeInterval interval) {
+        return new Busy(session.source(), session.kind(), interval, 0, 0, session.expiresAt(), session.seats());
     }
 
     private TimeInterval interval(int raster) {

@@ -465,7 +465,7 @@ final class SlowOracle {
             long to = opening(
                     member.hours().zoneOn(off.last()), off.last().plusDays(1).atStartOfDay());
             if (from < to) {
-                taken.add(new Taken(BusyKind.TIME_OFF, from, to, from, to, -1));
+                taken.add(new Taken(BusyKind.TIME_OFF, from, to, from, to, 0, -1));
             }
         }
         return taken;
@@ -478,6 +478,13 @@ final class SlowOracle {
             if (interval.start().isBefore(interval.end()) && !request.ignoring().contains(each.source())) {
                 long from = interval.start().getEpochSecond() / 60;
                 long to = (interval.end().getEpochSecond() + 59) / 60;
+                // the parts of a session have its source in common
+                long begin = busy.stream()
+                        .filter(part -> part.source().equals(each.source())
+                                && part.seats().isPresent())
+                        .mapToLong(part -> part.interval().start().getEpochSecond() / 60)
+                        .min()
+                        .orElse(from);
                 boolean isSession = request.policy().capacity() > 1
                         && each.seats()
                                 .map(ClassSeats::service)
@@ -488,7 +495,8 @@ final class SlowOracle {
                         to + each.bufferAfterMinutes(),
                         from,
                         to,
-                        isSession ? each.seats().get().taken() : -1));
+                        isSession && begin == from ? each.seats().get().taken() : 0,
+                        isSession ? begin : -1));
             }
         }
         return taken;
@@ -501,10 +509,10 @@ final class SlowOracle {
         }
     }
 
-    private record Taken(BusyKind kind, long from, long to, long coreFrom, long coreTo, int seats) {
+    private record Taken(BusyKind kind, long from, long to, long coreFrom, long coreTo, int seats, long begin) {
 
         boolean isSession(long start) {
-            return seats >= 0 && coreFrom == start;
+            return begin == start;
         }
 
         Optional<Reason> against(Set<Long> core, Set<Long> occupied) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Describes records as they are: a component is required and never null, unless it is marked as nullable. */
+/**
+ * Describes records as they are: a component is required and never null, unless it is marked as nullable; and enums of a
+ * type under the name of both.
+ */
 @Component
 class RecordSchemas implements ModelConverter {
 
@@ -25,8 +28,9 @@ class RecordSchemas implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
+        nameByItsPlace(type, java);
+        Schema<?> schema = chain.next().resolve(type, context, chain);
         if (schema != null && java != null && java.isRecordType()) {
             Schema<?> model = defined(schema, context);
             for (RecordComponent component : java.getRawClass().getRecordComponents()) {
@@ -34,6 +38,17 @@ class RecordSchemas implements ModelConverter {
             }
         }
         return schema;
+    }
+
+    /** Several types have a {@code Kind}; each is described under its own name, {@code ShadeKind} and {@code ActorKind}. */
+    private static void nameByItsPlace(AnnotatedType type, @Nullable JavaType java) {
+        if (java == null || !java.isEnumType()) {
+            return;
+        }
+        Class<?> place = java.getRawClass().getEnclosingClass();
+        if (place != null) {
+            type.name(place.getSimpleName() + java.getRawClass().getSimpleName());
+        }
     }
 
     private static Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
