@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose booking page an address names. What was found is remembered for a minute, so a business that changes its slug is
- * found under the old one for at most that long; what was not found is asked again.
+ * Whose booking page an address names. What was found is remembered for a minute, so a page that changes its slug or is
+ * taken off is found under the old one by other nodes for at most that long; what was not found is asked again.
  */
 @Component
 public class BusinessDirectory {
@@ -48,5 +48,10 @@ public class BusinessDirectory {
      */
     public BusinessId get(String slug) {
         return find(slug).orElseThrow(() -> new Rejected(new NotFound("booking page")));
+    }
+
+    /** Asks anew the next time, because the page behind the slug has changed; other nodes remember it for their minute. */
+    void forget(String slug) {
+        known.invalidate(slug);
     }
 }

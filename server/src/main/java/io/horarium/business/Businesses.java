@@ -56,12 +56,13 @@ public class Businesses {
                 .single();
     }
 
-    /** Whose slug it is; works behind the door of that slug and inside the business itself. */
+    /** Whose published page has the slug; works behind the door of that slug and inside the business itself. */
     Optional<BusinessId> find(String slug) {
         return jdbc.sql("""
                         select id
                         from businesses
                         where slug = :slug
+                          and published
                         """).param("slug", slug).query(UUID.class).optional().map(BusinessId::new);
     }
 

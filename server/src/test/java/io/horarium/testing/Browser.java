@@ -84,6 +84,19 @@ public final class Browser {
             request.headers(headers);
         }
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return answer(request);
+    }
+
+    /** Any method, sent from somebody else's page: with the cookies, but without the header that our pages add. */
+    public Answer withoutCsrf(String method, String path, @org.jspecify.annotations.Nullable String body) {
+        HttpRequest.BodyPublisher publisher =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return answer(HttpRequest.newBuilder(URI.create(origin + path))
+                .method(method, publisher)
+                .header("Content-Type", "application/json"));
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -1,0 +1,100 @@
+package io.horarium.catalog;
+
+import io.horarium.business.AgreedTimes;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import io.horarium.platform.FieldError;
+import io.horarium.platform.Ids;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Revision;
+import io.horarium.platform.Unprocessable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an owner does with the team. Every method expects a transaction of the business. */
+@Component
+public class StaffDesk {
+
+    private final StaffRows rows;
+    private final AgreedTimes agreed;
+    private final Ids ids;
+
+    StaffDesk(StaffRows rows, AgreedTimes agreed, Ids ids) {
+        this.rows = rows;
+        this.agreed = agreed;
+        this.ids = ids;
+    }
+
+    /**
+     * One staff member, archived or not.
+     *
+     * @throws Rejected as not found
+     */
+    public StoredStaff get(BusinessId business, StaffId id) {
+        return rows.find(business, id, false).orElseThrow(StaffDesk::notFound);
+    }
+
+    /**
+     * Somebody new, who has no working hours yet.
+     *
+     * @throws Rejected when a service is none of the business
+     */
+    public StoredStaff add(BusinessId business, StaffSettings settings) {
+        StaffId id = new StaffId(ids.next());
+        rows.insert(business, id, settings);
+        assign(business, id, settings);
+        return get(business, id);
+    }
+
+    /**
+     * Puts these settings in the place of the old ones; somebody archived can be booked again.
+     *
+     * @param ifMatch on which version the change is based; null: on any
+     * @throws Rejected as not found, as stale, or when a service is none of the business
+     */
+    public StoredStaff change(BusinessId business, StaffId id, @Nullable String ifMatch, StaffSettings settings) {
+        lock(business, id, ifMatch);
+        rows.update(business, id, settings);
+        rows.forgetServices(business, id);
+        assign(business, id, settings);
+        return get(business, id);
+    }
+
+    /**
+     * Takes somebody off the team: deleted where nothing names this person, and otherwise archived. What was agreed stays
+     * agreed.
+     *
+     * @throws Rejected as not found or as stale
+     */
+    public void remove(BusinessId business, StaffId id, @Nullable String ifMatch) {
+        lock(business, id, ifMatch);
+        if (agreed.exist(business, id) || rows.isNamed(business, id)) {
+            rows.archive(business, id);
+        } else {
+            rows.forgetServices(business, id);
+            rows.delete(business, id);
+        }
+    }
+
+    private void lock(BusinessId business, StaffId id, @Nullable String ifMatch) {
+        StoredStaff stored = rows.find(business, id, true).orElseThrow(StaffDesk::notFound);
+        Revision.check(ifMatch, stored.version(), "staff member");
+    }
+
+    private void assign(BusinessId business, StaffId id, StaffSettings settings) {
+        List<ServiceId> services = settings.serviceIds() == null ? List.of() : settings.serviceIds();
+        for (int i = 0; i < services.size(); i++) {
+            if (!rows.giveService(business, id, services.get(i))) {
+                throw new Rejected(new Unprocessable(List.of(
+                        new FieldError("serviceIds[" + i + "]", "is no service of the business, or named twice"))));
+            }
+        }
+    }
+
+    private static Rejected notFound() {
+        return new Rejected(new NotFound("staff member"));
+    }
+}
