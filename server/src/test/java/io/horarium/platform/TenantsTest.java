@@ -10,6 +10,7 @@ import io.horarium.testing.TestBusinesses;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,23 +131,19 @@ class TenantsTest {
     void whoLosesADeadlockIsRunAgain() throws InterruptedException {
         CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger runs = new AtomicInteger();
-        List<String> orders = List.of("2026-01-01,2026-01-02", "2026-01-02,2026-01-01");
-        tenants.write(
-                one.id(),
-                () -> jdbc.sql("""
-                        insert into holidays (business_id, date, name)
-                        values (:business, '2026-01-01', 'a'), (:business, '2026-01-02', 'b')
-                        """).param("business", one.id().value()).update());
+        UUID a = resource("a");
+        UUID b = resource("b");
+        List<List<UUID>> orders = List.of(List.of(a, b), List.of(b, a));
 
         List<Thread> threads = orders.stream()
                 .map(order -> Thread.ofVirtual()
                         .start(() -> tenants.write(one.id(), () -> {
                             boolean first = runs.incrementAndGet() <= 2;
-                            rename(order.split(",")[0]);
+                            rename(order.getFirst());
                             if (first) {
                                 await(both);
                             }
-                            return rename(order.split(",")[1]);
+                            return rename(order.getLast());
                         })))
                 .toList();
         for (Thread thread : threads) {
@@ -156,21 +153,33 @@ class TenantsTest {
         assertThat(runs.get()).isGreaterThan(2);
         assertThat(tenants.read(
                         one.id(),
-                        () -> jdbc.sql("select name from holidays order by date")
+                        () -> jdbc.sql("select name from resources order by name")
                                 .query((row, number) -> row.getString(1))
                                 .list()))
                 .containsExactly("a!!", "b!!");
     }
 
-    private int rename(String date) {
-        return jdbc.sql("update holidays set name = name || '!' where date = :date::date")
-                .param("date", date)
+    private UUID resource(String name) {
+        UUID id = UUID.randomUUID();
+        tenants.write(
+                one.id(),
+                () -> jdbc.sql("insert into resources (business_id, id, name) values (:business, :id, :name)")
+                        .param("business", one.id().value())
+                        .param("id", id)
+                        .param("name", name)
+                        .update());
+        return id;
+    }
+
+    private int rename(UUID id) {
+        return jdbc.sql("update resources set name = name || '!' where id = :id")
+                .param("id", id)
                 .update();
     }
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await();
+            barrier.await(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
