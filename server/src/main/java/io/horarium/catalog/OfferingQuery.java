@@ -9,6 +9,8 @@ final class OfferingQuery {
      */
     static final String SQL = """
             select json_build_object(
+              'business', b.id,
+              'service', s.id,
               'settings', b.settings_version,
               'zone', b.zone,
               'weekStart', b.week_start,

@@ -91,8 +91,11 @@ class AppointmentController {
         return user.isManager() ? new Scope.Everybody() : new Scope.Own(user.staff());
     }
 
+    /** Without the empty ones that {@code status=CONFIRMED,} also asks for. */
     private static <T> List<T> orNone(@Nullable List<T> values) {
-        return Objects.requireNonNullElse(values, List.of());
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 
     private static ResponseEntity<AppointmentView> tagged(Appointment appointment) {
