@@ -49,6 +49,16 @@ class OfferingsTest {
     }
 
     @Test
+    void twinsThatDifferInNameOnlyAreTwoServices() {
+        ServiceId hotStone = studio.service(Map.of("name", "Hot stone"), layla);
+        ServiceId aroma = studio.service(Map.of("name", "Aroma"), layla);
+
+        assertThat(read(hotStone).service()).isEqualTo(hotStone);
+        assertThat(read(aroma).service()).isEqualTo(aroma);
+        assertThat(read(aroma).fingerprint()).isNotEqualTo(read(hotStone).fingerprint());
+    }
+
+    @Test
     void whatTheServiceDoesNotSayTheBusinessSays() {
         Map<String, Object> silent = new HashMap<>();
         silent.put("buffer_before_minutes", null);

@@ -85,7 +85,10 @@ class AppointmentController {
                 user.actor()));
     }
 
+    /** Without the empty ones that {@code status=CONFIRMED,} also asks for. */
     private static <T> List<T> orNone(@Nullable List<T> values) {
-        return Objects.requireNonNullElse(values, List.of());
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }

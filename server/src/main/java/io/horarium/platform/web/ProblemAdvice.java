@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         LOG.warn("no transaction could be opened or ended", failure);
         return answer(
                 DatabaseFailure.unavailable("The database does not answer; retry in a few seconds."),
+                new HttpHeaders());
+    }
+
+    /** An address or a form whose percent signs make no sense. */
+    @ExceptionHandler
+    ResponseEntity<Object> onUndecodable(InvalidParameterException failure) {
+        return answer(
+                Problem.of(
+                        "invalid-request",
+                        HttpStatus.BAD_REQUEST,
+                        "The request is not valid",
+                        "A parameter of the address cannot be decoded."),
                 new HttpHeaders());
     }
 
