@@ -134,6 +134,34 @@ class MergeAndEraseTest extends AtTheSalon {
     }
 
     @Test
+    void leavesTheOthersOfAClassInItsHistory() {
+        ServiceId pilates = salon.service(Draft.ofMinutes(60).seats(4), member);
+        Map<String, Object> request = Visitor.request(pilates, Salon.at("10:00"), "jo@home.test");
+        Visitor.customer(request).put("name", "Jo (K.) L+");
+        String session = appointmentId(visitor.send(request));
+        visitor.book(pilates, Salon.at("10:00"), "noor@home.test");
+        Browser owner = owner();
+        String booking = owner.get("/api/appointments/" + session)
+                .json()
+                .at("/attendees/0/bookingId")
+                .asString();
+        Answer left = owner.post(
+                "/api/bookings/" + booking + "/cancel",
+                Map.of("reason", "Jo (K.) L+ goes, Noor Haddad and JJo (K.) L+ stay"));
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+
+        Answer erased = erase(owner, idOf(owner, "jo@home.test"));
+
+        assertThat(erased.status()).as(erased.body()).isEqualTo(200);
+        JsonNode lines =
+                owner.get("/api/appointments/" + session + "/activity").json().path("activity");
+        assertThat(lines.at("/0/reason").asString())
+                .isEqualTo("Erased customer goes, Noor Haddad and JJo (K.) L+ stay");
+        assertThat(lines.at("/1/actor/name").asString()).isEqualTo("Noor Haddad");
+        assertThat(lines.at("/2/actor/name").asString()).isEqualTo("Erased customer");
+    }
+
+    @Test
     void exportsEverythingAboutThePersonAndNothingAboutOthers() {
         ServiceId pilates = salon.service(Draft.ofMinutes(60).seats(4), member);
         visitor.book(pilates, Salon.at("10:00"), "omar@example.test");
