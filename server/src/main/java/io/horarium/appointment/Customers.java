@@ -28,14 +28,30 @@ class Customers {
     CustomerId recognise(BusinessId business, Contact details, Instant now) {
         return new CustomerId(jdbc.sql("""
                         insert into customers as known
-                          (business_id, id, name, email, phone, locale, zone, marketing_opt_in, created_at)
+                          (business_id, id, name, email, phone, locale, zone, marketing_opt_in, marketing_opt_in_at,
+                           marketing_opt_in_source, created_at)
                         values
-                          (:business, :id, :name, :email, :phone, :locale, :zone, :optIn, :now)
+                          (:business, :id, :name, :email, :phone, :locale, :zone, :optIn,
+                           case when :optIn then :now::timestamptz end,
+                           case when :optIn then 'booking' end, :now)
                         on conflict (business_id, email_key) do update
                         set phone = coalesce(known.phone, excluded.phone),
                             locale = coalesce(excluded.locale, known.locale),
                             zone = coalesce(excluded.zone, known.zone),
-                            marketing_opt_in = known.marketing_opt_in or excluded.marketing_opt_in
+                            marketing_opt_in = known.marketing_opt_in or excluded.marketing_opt_in,
+                            marketing_opt_in_at = case
+                              when known.marketing_opt_in then known.marketing_opt_in_at
+                              else excluded.marketing_opt_in_at
+                            end,
+                            marketing_opt_in_source = case
+                              when known.marketing_opt_in then known.marketing_opt_in_source
+                              else excluded.marketing_opt_in_source
+                            end,
+                            version = known.version + case
+                              when known.phone is null and excluded.phone is not null then 1
+                              when excluded.marketing_opt_in and not known.marketing_opt_in then 1
+                              else 0
+                            end
                         returning id
                         """)
                 .param("business", business.value())

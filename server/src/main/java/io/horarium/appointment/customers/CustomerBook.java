@@ -1,0 +1,88 @@
+package io.horarium.appointment.customers;
+
+import io.horarium.appointment.Scope;
+import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.CustomerId;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Tenants;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What the staff read about customers. */
+@Service
+public class CustomerBook {
+
+    /** How many customers a page has at most. */
+    public static final int PAGE = 50;
+
+    /** How many visits are shown with a customer; an export has all. */
+    public static final int MOST_VISITS = 100;
+
+    private static final Scope WHOLE_TEAM = new Scope.Everybody();
+
+    private final Tenants tenants;
+    private final CustomerRows rows;
+    private final CustomerSearches searches;
+    private final Visits visits;
+    private final Clock clock;
+
+    CustomerBook(Tenants tenants, CustomerRows rows, CustomerSearches searches, Visits visits, Clock clock) {
+        this.tenants = tenants;
+        this.rows = rows;
+        this.searches = searches;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /**
+     * Customers in the order of their names.
+     *
+     * @param search the beginning of a name, of its last word or of an e-mail address, or a telephone number; empty: everybody
+     * @param cursor where the page before ended; empty: the first page
+     * @param scope whose customers may be seen
+     * @throws Rejected when the search or the cursor is none
+     */
+    public CustomerPage search(BusinessId business, String search, String cursor, Scope scope) {
+        Sought sought = new Sought(search);
+        Cursor behind = cursor.isEmpty() ? Cursor.START : Cursor.parse(cursor);
+        return tenants.read(business, () -> searches.page(business, sought, behind, scope, PAGE));
+    }
+
+    /**
+     * One customer and when they came.
+     *
+     * @param scope whose appointments may be seen
+     * @throws Rejected when there is nobody with this id, or somebody else's customer
+     */
+    public CustomerFile get(BusinessId business, CustomerId id, Scope scope) {
+        return tenants.read(business, () -> {
+            KnownCustomer customer = rows.find(business, id)
+                    .filter(found -> searches.sees(business, found, scope))
+                    .orElseThrow(CustomerBook::notFound);
+            List<Visit> latest = visits.list(business, id, scope, MOST_VISITS + 1);
+            boolean more = latest.size() > MOST_VISITS;
+            return new CustomerFile(customer, more ? latest.subList(0, MOST_VISITS) : latest, more);
+        });
+    }
+
+    /**
+     * Everything that is stored about one person.
+     *
+     * @throws Rejected as not found
+     */
+    public CustomerExport export(BusinessId business, CustomerId id) {
+        return tenants.read(
+                business,
+                () -> new CustomerExport(
+                        clock.instant(),
+                        rows.find(business, id).orElseThrow(CustomerBook::notFound),
+                        visits.list(business, id, WHOLE_TEAM, Integer.MAX_VALUE),
+                        visits.events(business, id)));
+    }
+
+    static Rejected notFound() {
+        return new Rejected(new NotFound("customer"));
+    }
+}

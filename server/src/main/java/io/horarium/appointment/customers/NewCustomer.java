@@ -1,0 +1,35 @@
+package io.horarium.appointment.customers;
+
+import io.horarium.appointment.Contact;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer whom the staff write down.
+ *
+ * @param email one address is one customer
+ * @param marketing absent: no consent
+ */
+public record NewCustomer(
+        @NotNull(message = "is missing")
+        @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
+        @Pattern(regexp = Contact.NAME, message = "must be a name without control characters")
+        String name,
+
+        @NotNull(message = "is missing")
+        @Size(max = 320, message = "must have at most 320 characters")
+        @Pattern(regexp = Contact.EMAIL, message = "must be an e-mail address")
+        String email,
+
+        @Nullable
+        @Size(max = 40, message = "must have at most 40 characters")
+        @Pattern(regexp = Contact.PHONE, message = "must be a telephone number")
+        String phone,
+
+        @Nullable @Size(max = 5000, message = "must have at most 5000 characters")
+        String notes,
+
+        @Nullable @Valid ConsentGiven marketing) {}

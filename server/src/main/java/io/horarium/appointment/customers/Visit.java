@@ -1,0 +1,43 @@
+package io.horarium.appointment.customers;
+
+import io.horarium.appointment.AppointmentStatus;
+import io.horarium.appointment.Attendee;
+import io.horarium.kernel.AppointmentId;
+import io.horarium.kernel.Money;
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One booking of a customer and the appointment that it is of.
+ *
+ * @param attendance whether the booking stands; one of a class may be called off while the class takes place
+ * @param seats at least 1
+ * @param price of one seat
+ * @param notes what the customer wrote
+ * @param appointmentNotes what the staff wrote; empty for a class, where they are about everybody
+ */
+public record Visit(
+        UUID bookingId,
+        AppointmentId appointmentId,
+        String reference,
+        ServiceId serviceId,
+        String serviceName,
+        List<StaffId> staffIds,
+        Instant start,
+        Instant end,
+        AppointmentStatus status,
+        Attendee.Attendance attendance,
+        int seats,
+        Money price,
+        String notes,
+        String appointmentNotes,
+        Instant bookedAt) {
+
+    /** Keeps a copy. */
+    public Visit {
+        staffIds = List.copyOf(staffIds);
+    }
+}
