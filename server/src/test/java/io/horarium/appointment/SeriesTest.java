@@ -242,6 +242,45 @@ class SeriesTest extends AtTheSalon {
         assertThat(owner.get(path(made)).json()).isEqualTo(made.json().path("series"));
     }
 
+    @Test
+    void oneOfManySeriesGetsTheTimesAndTheOthersHearWhichAreTaken() {
+        List<Answer> answers = Race.of(
+                12,
+                racer -> racer % 3 == 2
+                        ? visitor.book(service, Instant.parse(week(3)), "c" + racer + "@example.test", member)
+                        : create(Map.of()));
+
+        assertThat(answers)
+                .allSatisfy(each -> assertThat(each.status()).as(each.body()).isIn(201, 409));
+        List<Answer> series = Race.winners(answers).stream()
+                .filter(each -> each.json().has("series"))
+                .toList();
+        assertThat(Race.winners(answers)).hasSize(1);
+        assertThat(salon.count("select count(*) from appointments where business_id = :business"))
+                .isEqualTo(series.size() == 1 ? 4 : 1);
+        assertThat(salon.overlaps()).isZero();
+    }
+
+    @Test
+    void knowsAnOccurrenceAgainThatWasMovedAlone() {
+        Answer made = create(Map.of());
+        String second = made.json().at("/series/appointments/1/id").asString();
+        String dayAfter = Instant.parse(week(1)).plus(Duration.ofDays(1)).toString();
+
+        Answer moved =
+                owner.send("PUT", "/api/appointments/" + second, JSON.writeValueAsString(Map.of("start", dayAfter)));
+        Answer changed = change(made, "scope=this&recurrenceId=" + week(1), Map.of("time", "14:30"));
+
+        assertThat(moved.json().path("recurrenceId").asString()).isEqualTo(week(1));
+        assertThat(starts(changed.json()))
+                .containsExactly(
+                        week(0),
+                        Instant.parse(at1430(1)).plus(Duration.ofDays(1)).toString(),
+                        week(2),
+                        week(3));
+        assertThat(changed.json().at("/appointments/1/recurrenceId").asString()).isEqualTo(week(1));
+    }
+
     private Answer create(Map<String, Object> other, String... headers) {
         return owner.post("/api/series", order(other), headers);
     }
