@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreed time. It changes only through its own verbs; each checks what was before, and answers with the next version.
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param units what the appointment as a whole takes (a room); what one attendee takes stands with the attendee
  * @param attendees everybody who booked, also those who left, in the order of booking
  * @param version grows with each change; starts at 1
+ * @param occurrence which one of a series it is; absent for one that stands alone
  */
 public record Appointment(
         AppointmentId id,
@@ -38,7 +40,8 @@ public record Appointment(
         List<Attendee> attendees,
         String notes,
         long version,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Occurrence occurrence) {
 
     /** Refuses an appointment without length, without staff, and one with more seats taken than it has. */
     public Appointment {
@@ -138,7 +141,8 @@ public record Appointment(
                 target.attendees(),
                 notes,
                 version + 1,
-                createdAt);
+                createdAt,
+                occurrence);
     }
 
     /**
@@ -163,7 +167,8 @@ public record Appointment(
                 attendees,
                 words,
                 version + 1,
-                createdAt);
+                createdAt,
+                occurrence);
     }
 
     /**
@@ -227,7 +232,20 @@ public record Appointment(
 
     private Appointment changed(AppointmentStatus next, List<Attendee> who) {
         return new Appointment(
-                id, reference, service, next, source, time, terms, staff, units, who, notes, version + 1, createdAt);
+                id,
+                reference,
+                service,
+                next,
+                source,
+                time,
+                terms,
+                staff,
+                units,
+                who,
+                notes,
+                version + 1,
+                createdAt,
+                occurrence);
     }
 
     private static int seats(List<Attendee> attendees) {

@@ -15,6 +15,7 @@ public sealed interface AppointmentRejection extends Rejection
                 AppointmentRejection.NotCancellable,
                 AppointmentRejection.StaleVersion,
                 AppointmentRejection.Crowded,
+                SeriesRejection,
                 ChangeRejection {
 
     /** What to say about a start for this reason: that others were faster, or that it never was to be had. */

@@ -47,6 +47,7 @@ class AppointmentRows {
                         select
                           a.id, a.reference, a.service_id, a.status, a.source, a.starts_at, a.ends_at, a.buffer_before_minutes,
                           a.buffer_after_minutes, a.capacity, a.price_amount, a.currency, a.notes, a.version, a.created_at,
+                          a.series_id, a.recurrence_id,
                           array(
                             select m.id
                             from appointment_staff s
@@ -117,7 +118,13 @@ class AppointmentRows {
                 attendees.getOrDefault(id, List.of()),
                 row.getString("notes"),
                 row.getLong("version"),
-                Moments.get(row, "created_at"));
+                Moments.get(row, "created_at"),
+                occurrence(row));
+    }
+
+    private static @Nullable Occurrence occurrence(ResultSet row) throws SQLException {
+        UUID series = row.getObject("series_id", UUID.class);
+        return series == null ? null : new Occurrence(new SeriesId(series), Moments.get(row, "recurrence_id"));
     }
 
     private static Attendee attendee(ResultSet row) throws SQLException {

@@ -15,7 +15,10 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Unprocessable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +74,18 @@ class BookingDesk {
         };
     }
 
+    /** Locks whoever could take any of these orders, in the one order of all locks, so that booking them one by one needs no other. */
+    void lock(BusinessId business, Collection<BookingOrder> orders) {
+        Set<StaffId> staff = new HashSet<>();
+        Set<UnitId> units = new HashSet<>();
+        for (BookingOrder order : orders) {
+            Wish wish = wish(business, order);
+            staff.addAll(Contested.staff(wish));
+            units.addAll(Contested.units(wish.offering()));
+        }
+        occupancies.lock(business, staff, units);
+    }
+
     /** The appointment that was made, or joined. */
     Appointment get(BusinessId business, Booked booked) {
         return ledger.get(business, booked.appointment());
@@ -88,12 +103,30 @@ class BookingDesk {
         return availability.judge(Wish.ofStaff(lasting(offering, start, end), start, staff, Optional.empty()));
     }
 
+    /**
+     * Checks that the service is no class: a seat in a session that others made cannot be one of somebody's series.
+     *
+     * @throws Rejected when it is one, or there is no such service
+     */
+    void mustHaveOneSeat(BusinessId business, ServiceId service) {
+        if (offering(business, service, Optional.empty(), Optional.empty())
+                        .policy()
+                        .capacity()
+                > 1) {
+            throw new Rejected(Unprocessable.of("serviceId", "is a class, of which no series can be made"));
+        }
+    }
+
     private Wish wish(BusinessId business, BookingOrder order) {
         Offering offering = offering(business, order.service(), order.staff(), order.unit());
         return switch (order.placed()) {
             case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
-            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
-                Wish.ofStaff(lasting(offering, order.start(), end), order.start(), order.staff(), order.unit());
+            case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
+                Wish.ofStaff(
+                        lasting(returning ? SeriesReach.of(offering) : offering, order.start(), end),
+                        order.start(),
+                        order.staff(),
+                        order.unit());
         };
     }
 
@@ -116,7 +149,7 @@ class BookingDesk {
     private Bookable answer(Wish wish, BookingOrder order) {
         return switch (order.placed()) {
             case BookingOrder.ByVisitor visitor -> availability.check(wish);
-            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+            case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 availability.judge(wish).answer(waiver.granted());
         };
     }

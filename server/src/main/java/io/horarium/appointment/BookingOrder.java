@@ -51,6 +51,13 @@ public record BookingOrder(
      * Somebody of the business, for the customer: any minute may be taken, and with a waiver any hour.
      *
      * @param end when it ends; empty: after the duration of the service
+     * @param returning whether it is one of a series, which reaches further than the booking page looks ahead
      */
-    public record ByStaff(Actor actor, Waiver waiver, Optional<Instant> end) implements Placed {}
+    public record ByStaff(Actor actor, Waiver waiver, Optional<Instant> end, boolean returning) implements Placed {
+
+        /** One that stands alone. */
+        public ByStaff(Actor actor, Waiver waiver, Optional<Instant> end) {
+            this(actor, waiver, end, false);
+        }
+    }
 }

@@ -153,7 +153,7 @@ class Ledger {
                         Actor.customer(customer, order.customer().name()),
                         Waiver.NONE,
                         now);
-            case BookingOrder.ByStaff(var actor, var waiver, var end) ->
+            case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 history.booked(business, booked, joined, actor, waiver, now);
         }
     }

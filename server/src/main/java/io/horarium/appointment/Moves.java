@@ -51,7 +51,8 @@ class Moves {
             throw new Rejected(Unprocessable.of("serviceId", "has fewer seats than are taken"));
         }
         Instant start = change.start().orElse(before.time().start());
-        Offering asked = offering.withPolicy(offering.policy()
+        Offering reaching = before.occurrence() == null ? offering : SeriesReach.of(offering);
+        Offering asked = reaching.withPolicy(reaching.policy()
                         .withFootprint(footprint(offering, before, change, start))
                         .withCapacity(1))
                 .preferring(Stream.concat(before.places().stream(), before.unitIds().stream())

@@ -203,6 +203,7 @@ class LifeTest {
                 List.of(attendees),
                 "",
                 1,
-                TEN);
+                TEN,
+                null);
     }
 }

@@ -145,6 +145,25 @@ final class Stranger {
                 List.of(unit),
                 TimeInterval.startingAt(start, Duration.ofHours(1)),
                 Map.of("notes", SECRET, "reference", "CANARY"));
+        UUID series = UUID.randomUUID();
+        studio.insert(
+                "appointment_series",
+                Map.of(
+                        "id",
+                        series,
+                        "service_id",
+                        service.value(),
+                        "rule",
+                        "FREQ=DAILY;COUNT=2",
+                        "starts_at",
+                        NOON,
+                        "zone",
+                        "Asia/Dubai",
+                        "created_at",
+                        NOON));
+        studio.change(
+                "update appointments set series_id = :series, recurrence_id = starts_at where business_id = :business and id = :id",
+                Map.of("series", series, "id", appointment.value()));
         UUID customer = UUID.randomUUID();
         studio.insert(
                 "customers",

@@ -3,6 +3,7 @@ package io.horarium.appointment.web;
 import io.horarium.appointment.Appointment;
 import io.horarium.appointment.AppointmentSource;
 import io.horarium.appointment.AppointmentStatus;
+import io.horarium.appointment.Occurrence;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.Money;
@@ -10,8 +11,15 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An appointment as the staff see it. */
+/**
+ * An appointment as the staff see it.
+ *
+ * @param seriesId the series that it is one of; absent where it stands alone
+ * @param recurrenceId the start that the rule of the series gave it, wherever it is now
+ */
 record AppointmentView(
         AppointmentId id,
         String reference,
@@ -30,9 +38,12 @@ record AppointmentView(
         List<NamedUnit> units,
         Money price,
         String notes,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable UUID seriesId,
+        @Nullable Instant recurrenceId) {
 
     static AppointmentView from(Appointment appointment) {
+        Occurrence occurrence = appointment.occurrence();
         return new AppointmentView(
                 appointment.id(),
                 appointment.reference().text(),
@@ -51,6 +62,8 @@ record AppointmentView(
                 appointment.units(),
                 appointment.terms().price(),
                 appointment.notes(),
-                appointment.createdAt());
+                appointment.createdAt(),
+                occurrence == null ? null : occurrence.series().value(),
+                occurrence == null ? null : occurrence.recurrenceId());
     }
 }
