@@ -45,13 +45,14 @@ class ApiKeyController {
             CurrentUser user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ApiKeyRequest request) {
+        Attempt attempt = new Attempt(user.caller(), key, "make API key", request);
         List<String> known = Area.scopes();
         for (int i = 0; i < request.scopes().size(); i++) {
             if (!known.contains(request.scopes().get(i))) {
                 throw new Rejected(Unprocessable.of("scopes[" + i + "]", "must be one of " + String.join(", ", known)));
             }
         }
-        return keys.make(user, new Attempt(user.caller(), key, "make API key", request), request);
+        return keys.make(user, attempt, request);
     }
 
     @Operation(operationId = "revokeApiKey", summary = "End a key at once")

@@ -2,7 +2,6 @@ package io.horarium.identity;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,7 +20,7 @@ record ApiKeyRequest(
         @Pattern(regexp = Fields.NAME, message = "must be a name without control characters")
         String name,
 
-        @NotEmpty(message = "must not be empty") @Size(max = 20, message = "must have at most 20 elements")
+        @NotNull(message = "is missing") @Size(min = 1, max = 20, message = "must have 1 to 20 elements")
         List<
                         @NotNull(message = "is missing")
                         @Pattern(regexp = "[a-z]{1,20}:(read|write)", message = "must be a scope such as catalog:read")

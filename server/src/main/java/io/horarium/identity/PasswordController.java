@@ -44,7 +44,7 @@ class PasswordController {
             String email) {}
 
     /** The body of {@code POST /api/auth/password-reset/confirm}. */
-    record ConfirmRequest(
+    record NewPasswordRequest(
             @NotNull(message = "is missing") @Size(max = 200, message = "must have at most 200 characters")
             String token,
 
@@ -55,7 +55,7 @@ class PasswordController {
         /** Keeps the token and the password out of logs. */
         @Override
         public String toString() {
-            return "ConfirmRequest[…]";
+            return "NewPasswordRequest[…]";
         }
     }
 
@@ -88,7 +88,7 @@ class PasswordController {
     @Operation(operationId = "confirmNewPassword", summary = "Set the password with the link; ends all sessions")
     @PostMapping("/api/auth/password-reset/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirm(@Valid @RequestBody ConfirmRequest wanted) {
+    void confirm(@Valid @RequestBody NewPasswordRequest wanted) {
         newPasswords.confirm(wanted.token(), wanted.password());
     }
 

@@ -9,6 +9,7 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -68,12 +69,12 @@ public class ScheduleDesk {
             Attempt attempt,
             ScheduleEntryId block,
             EntryScope own,
-            BlockPlan plan,
+            Supplier<BlockPlan> plan,
             Consent consent) {
         StaffId member = tenants.read(business, () -> changes.ownerOfBlock(business, block))
                 .filter(own::covers)
                 .orElseThrow(() -> new Rejected(new NotFound("time block")));
-        return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, plan), consent);
+        return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, plan.get()), consent);
     }
 
     /**

@@ -107,28 +107,4 @@ public sealed interface ScheduleRejection extends Rejection {
             return "There is a template of this name already, or there are " + most + " of them.";
         }
     }
-
-    /** Only managers may do this. */
-    record ManagersOnly() implements ScheduleRejection {
-
-        @Override
-        public String slug() {
-            return "forbidden";
-        }
-
-        @Override
-        public Category category() {
-            return Category.FORBIDDEN;
-        }
-
-        @Override
-        public String title() {
-            return "Not allowed";
-        }
-
-        @Override
-        public String detail() {
-            return "Only owners and administrators may do this.";
-        }
-    }
 }

@@ -20,6 +20,12 @@ record Operation(String method, String path, JsonNode description, Sample sample
             "GET /api/session",
             "POST /api/auth/login",
             "POST /api/auth/logout",
+            "POST /api/auth/password-reset",
+            "POST /api/auth/password-reset/confirm",
+            "GET /api/invitations/{token}",
+            "POST /api/invitations/{token}",
+            "GET /api/setup",
+            "POST /api/setup",
             "GET /api/services/{serviceId}/calendar-availability",
             "POST /api/services/{serviceId}/availability");
 

@@ -134,7 +134,41 @@ final class Stranger {
                         "first_date", LocalDate.parse("2026-12-24"),
                         "last_date", LocalDate.parse("2026-12-26"),
                         "zone", "Europe/Berlin"));
+        furnishTheOffice();
         book(service, staff, unit);
+    }
+
+    private static String hash(String sign) {
+        return sign.repeat(32) + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void furnishTheOffice() {
+        UUID owner = studio.tenant().owner().value();
+        studio.change(
+                "insert into availability_templates (business_id, id, name, weekly) values (:business, :id, :name, '[]')",
+                Map.of("id", UUID.randomUUID(), "name", SECRET));
+        studio.change(
+                """
+                insert into api_keys (business_id, id, name, prefix, token_hash, scopes, created_by, created_at)
+                values (:business, :id, :name, 'hor_canary', :hash, array['catalog:read'], :owner, :noon)
+                """, Map.of("id", UUID.randomUUID(), "name", SECRET, "hash", hash("c"), "owner", owner, "noon", NOON));
+        studio.insert(
+                "invitations",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "email",
+                        "canary@example.test",
+                        "role",
+                        "STAFF",
+                        "token_hash",
+                        hash("d"),
+                        "invited_by",
+                        owner,
+                        "created_at",
+                        NOON,
+                        "expires_at",
+                        NOON));
     }
 
     private void book(ServiceId service, StaffId staff, UnitId unit) {

@@ -1,6 +1,8 @@
 package io.horarium.schedule.web;
 
+import io.horarium.identity.Allowed;
 import io.horarium.identity.CurrentUser;
+import io.horarium.identity.Role;
 import io.horarium.platform.Attempt;
 import io.horarium.schedule.ScheduleDesk;
 import io.horarium.schedule.ScheduleOutcome;
@@ -27,13 +29,13 @@ class BulkController {
     @Operation(
             operationId = "changeMany",
             summary = "Hours, an exception, time off or a block for many, all of them or nobody")
+    @Allowed({Role.OWNER, Role.ADMIN})
     @PostMapping("/api/availability/bulk")
     ScheduleOutcome change(
             CurrentUser user,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid BulkRequest request) {
-        Consents.managersOnly(user);
         return desk.change(
                 user.business(),
                 new Attempt(user.caller(), key, "change many", request),

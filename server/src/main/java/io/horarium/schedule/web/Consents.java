@@ -6,7 +6,6 @@ import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.schedule.Consent;
 import io.horarium.schedule.EntryScope;
-import io.horarium.schedule.ScheduleRejection;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +35,6 @@ final class Consents {
         EntryScope scope = scope(user);
         if (!staff.stream().allMatch(scope::covers)) {
             throw new Rejected(new NotFound("staff member"));
-        }
-    }
-
-    /**
-     * Goes on for managers.
-     *
-     * @throws Rejected as forbidden
-     */
-    static void managersOnly(CurrentUser user) {
-        if (!user.isManager()) {
-            throw new Rejected(new ScheduleRejection.ManagersOnly());
         }
     }
 }

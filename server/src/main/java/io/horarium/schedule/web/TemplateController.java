@@ -1,6 +1,8 @@
 package io.horarium.schedule.web;
 
+import io.horarium.identity.Allowed;
 import io.horarium.identity.CurrentUser;
+import io.horarium.identity.Role;
 import io.horarium.platform.Attempt;
 import io.horarium.platform.Idempotency;
 import io.horarium.platform.Tenants;
@@ -55,12 +57,12 @@ class TemplateController {
     }
 
     @Operation(operationId = "addTemplate", summary = "Give weekly hours a name")
+    @Allowed({Role.OWNER, Role.ADMIN})
     @PostMapping("/api/availability-templates")
     ResponseEntity<TemplateView> add(
             CurrentUser user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid TemplateRequest request) {
-        Consents.managersOnly(user);
         List<WeeklyWindow> windows = request.windows();
         Template made = idempotency.once(
                 user.business(),
@@ -71,13 +73,13 @@ class TemplateController {
     }
 
     @Operation(operationId = "changeTemplate", summary = "Change a template; nobody's hours change with it")
+    @Allowed({Role.OWNER, Role.ADMIN})
     @PutMapping("/api/availability-templates/{id}")
     ResponseEntity<TemplateView> change(
             CurrentUser user,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid TemplateRequest request) {
-        Consents.managersOnly(user);
         List<WeeklyWindow> windows = request.windows();
         Template changed = tenants.write(
                 user.business(),
@@ -91,10 +93,10 @@ class TemplateController {
     }
 
     @Operation(operationId = "removeTemplate", summary = "Take a template away; nobody's hours change with it")
+    @Allowed({Role.OWNER, Role.ADMIN})
     @DeleteMapping("/api/availability-templates/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(CurrentUser user, @PathVariable UUID id) {
-        Consents.managersOnly(user);
         tenants.write(user.business(), () -> {
             templates.remove(user.business(), new TemplateId(id));
             return true;
@@ -102,6 +104,7 @@ class TemplateController {
     }
 
     @Operation(operationId = "applyTemplate", summary = "Give staff the hours of a template, all of them or nobody")
+    @Allowed({Role.OWNER, Role.ADMIN})
     @PostMapping("/api/availability-templates/{id}/apply")
     ScheduleOutcome apply(
             CurrentUser user,
@@ -109,11 +112,11 @@ class TemplateController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid ApplyRequest request) {
-        Consents.managersOnly(user);
+        Attempt attempt = new Attempt(user.caller(), key, "apply template " + id, request);
         Template template = tenants.read(user.business(), () -> templates.get(user.business(), new TemplateId(id)));
         return desk.change(
                 user.business(),
-                new Attempt(user.caller(), key, "apply template " + id, request),
+                attempt,
                 Set.copyOf(request.staffIds()),
                 new ScheduleChange.Weekly(template.weekly()),
                 Consents.of(dryRun, request.acceptOrphans()));

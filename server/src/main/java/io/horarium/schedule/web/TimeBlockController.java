@@ -64,7 +64,7 @@ class TimeBlockController {
                 new Attempt(user.caller(), null, "change block " + id, request),
                 new ScheduleEntryId(id),
                 Consents.scope(user),
-                request.plan(),
+                request::plan,
                 Consents.of(dryRun, request.acceptOrphans()));
     }
 
