@@ -4,6 +4,41 @@
  */
 
 export interface paths {
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of the business, without what makes them work */
+        get: operations["apiKeys"];
+        put?: never;
+        /** Make a key; it is in this answer and nowhere else */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key at once */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments": {
         parameters: {
             query?: never;
@@ -14,7 +49,25 @@ export interface paths {
         /** Appointments that overlap a range of at most 62 days */
         get: operations["appointments"];
         put?: never;
-        post?: never;
+        /** Book for a customer, at any minute */
+        post: operations["createAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a move or a new appointment would be possible */
+        post: operations["checkAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -30,9 +83,11 @@ export interface paths {
         };
         /** One appointment, its version as ETag */
         get: operations["appointment"];
-        put?: never;
+        /** Move, lengthen, reassign or note an appointment */
+        put: operations["changeAppointment"];
         post?: never;
-        delete?: never;
+        /** Call off an appointment; its history stays */
+        delete: operations["deleteAppointment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -48,6 +103,23 @@ export interface paths {
         /** The history of an appointment, newest first */
         get: operations["activity"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to an appointment, refuse it, or say how it ended */
+        put: operations["setStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -83,6 +155,57 @@ export interface paths {
         put?: never;
         /** Signs out; also when nobody is signed in */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; ends all other sessions */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a link for a new password to the address, if somebody has it; the answer does not tell */
+        post: operations["askForNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the password with the link; ends all sessions */
+        post: operations["confirmNewPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -176,6 +299,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/booking-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The booking page as its owner edits it, its version as ETag */
+        get: operations["bookingPageSettings"];
+        /** Change the booking page, or take it off */
+        put: operations["changeBookingPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/cancel": {
         parameters: {
             query?: never;
@@ -193,6 +334,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an appointment another start on the wish of its customer */
+        post: operations["reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/reschedule/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other starts for an appointment, best first */
+        get: operations["rescheduleAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/business": {
         parameters: {
             query?: never;
@@ -200,10 +375,221 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The settings of the business */
+        /** The settings of the business, their version as ETag */
         get: operations["business"];
+        /** Change the settings; dryRun only tells how many appointments a new zone shows at another time */
+        put: operations["changeBusiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/businesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open one more business; POST /api/session/business goes there */
+        post: operations["openBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The headings of the booking page */
+        get: operations["categories"];
+        put?: never;
+        /** Add a heading */
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename or move a heading */
+        put: operations["changeCategory"];
+        post?: never;
+        /** Take a heading away; its services stay */
+        delete: operations["removeCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by name, 50 at a time; found by the beginning of name or e-mail address, or by number */
+        get: operations["customers"];
+        put?: never;
+        /** Write a customer down */
+        post: operations["addCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer with their latest visits, the version as ETag */
+        get: operations["customer"];
+        /** Change a customer; what is absent is taken away */
+        put: operations["changeCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person out of what is stored; the appointments stay */
+        post: operations["eraseCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is stored about a person */
+        get: operations["exportCustomer"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one customer of two; answers who stays */
+        post: operations["mergeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/downtimes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a unit into use again */
+        delete: operations["putUnitBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closed dates of a range of at most 1100 days */
+        get: operations["holidays"];
+        put?: never;
+        /** Close a date */
+        post: operations["addHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Work on a date all the same, also where the calendar closes it */
+        delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link of an invitation says */
+        get: operations["invitation"];
+        put?: never;
+        /** Join, with a new account or the one that has the address */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -261,6 +647,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bookings/{manageToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A booking, by the key of its customer */
+        get: operations["managedBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bookings/{manageToken}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other starts for one's own booking, best first */
+        get: operations["managedAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bookings/{manageToken}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own booking as a file for calendars */
+        get: operations["managedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bookings/{manageToken}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off one's own booking, as long as there is time */
+        post: operations["cancelManagedBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bookings/{manageToken}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one's own booking another start */
+        post: operations["rescheduleManagedBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms and machines with their units */
+        get: operations["resources"];
+        put?: never;
+        /** Add a kind of room or machine; units follow */
+        post: operations["addResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One resource with its units, its version as ETag */
+        get: operations["resource"];
+        /** Rename a resource */
+        put: operations["changeResource"];
+        post?: never;
+        /** Delete a resource without units that no service needs */
+        delete: operations["removeResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a unit to a resource */
+        post: operations["addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schedule": {
         parameters: {
             query?: never;
@@ -278,6 +803,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the own second factor is on */
+        get: operations["secondFactor"];
+        put?: never;
+        /** A secret for an authenticator, not in force yet */
+        post: operations["offerSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it on with a first code; answers recovery codes once */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it off, with the password and a code */
+        post: operations["disableSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book all occurrences of a rule or none, or ask how each would fare */
+        post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series and its appointments */
+        get: operations["getSeries"];
+        /** Give one occurrence, it and those after it, or all another time, other staff or notes */
+        put: operations["changeSeries"];
+        post?: never;
+        /** Call off one occurrence, it and those after it, or all; their history stays */
+        delete: operations["deleteSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -288,8 +901,28 @@ export interface paths {
         /** What can be booked */
         get: operations["services"];
         put?: never;
-        post?: never;
+        /** Add a service */
+        post: operations["addService"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one service, its version as ETag */
+        get: operations["service"];
+        /** Change a service; what is absent falls back to its default */
+        put: operations["changeService"];
+        post?: never;
+        /** Delete a service, or archive it where it has appointments */
+        delete: operations["removeService"];
         options?: never;
         head?: never;
         patch?: never;
@@ -346,6 +979,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on at another business of the same person */
+        post: operations["switchBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        /** End all sessions but this one */
+        delete: operations["revokeOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one session */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether nobody lives here yet */
+        get: operations["setup"];
+        put?: never;
+        /** Open the first business with its owner, who is signed in; needs the token that the terminal shows */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff": {
         parameters: {
             query?: never;
@@ -356,8 +1059,28 @@ export interface paths {
         /** The team */
         get: operations["staff"];
         put?: never;
-        post?: never;
+        /** Add somebody to the team */
+        post: operations["addStaff"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one staff member, their version as ETag */
+        get: operations["staffMember"];
+        /** Change a staff member; what is absent falls back to its default */
+        put: operations["changeStaff"];
+        post?: never;
+        /** Delete a staff member, or archive one who has appointments or hours */
+        delete: operations["removeStaff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -450,6 +1173,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename or move a unit, or take it out of use for good */
+        put: operations["changeUnit"];
+        post?: never;
+        /** Delete a unit, or take it out of use where appointments took it */
+        delete: operations["removeUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/downtimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a unit is out of use from now on */
+        get: operations["downtimes"];
+        put?: never;
+        /** Take a unit out of use for a while; dryRun only tells which appointments it concerns */
+        post: operations["takeUnitOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may sign in for the business */
+        get: operations["users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited and has not come yet */
+        get: operations["invitations"];
+        put?: never;
+        /** Invite somebody; the link is in this answer and nowhere else */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give somebody another role, and a staff member or none */
+        put: operations["changeUser"];
+        post?: never;
+        /** End somebody's membership and their sessions */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -466,7 +1295,7 @@ export interface components {
             start?: string | null;
         };
         /** @enum {string} */
-        ActivityAction: "BOOKED" | "JOINED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
         ActivityList: {
             activity: components["schemas"]["ActivityView"][];
         };
@@ -491,6 +1320,15 @@ export interface components {
             kind: components["schemas"]["ActorKind"];
             name: string;
         };
+        Agreed: {
+            /** Format: date-time */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: date-time */
+            start: string;
+        };
         Alternative: {
             kind: components["schemas"]["AlternativeKind"];
             slot: components["schemas"]["SlotView"];
@@ -499,6 +1337,31 @@ export interface components {
         };
         /** @enum {string} */
         AlternativeKind: "same_staff" | "same_start" | "same_time";
+        AlternativeList: {
+            alternatives: components["schemas"]["Alternative"][];
+        };
+        ApiKeyList: {
+            apiKeys: components["schemas"]["ApiKeyView"][];
+        };
+        ApiKeyRequest: {
+            /** Format: int32 */
+            expiresInDays?: number | null;
+            name: string;
+            scopes: string[];
+        };
+        ApiKeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            name: string;
+            prefix: string;
+            scopes: string[];
+        };
         ApplyRequest: {
             acceptOrphans?: boolean | null;
             staffIds: string[];
@@ -526,9 +1389,13 @@ export interface components {
             id: string;
             notes: string;
             price: components["schemas"]["Money"];
+            /** Format: date-time */
+            recurrenceId?: string | null;
             reference: string;
             /** Format: int32 */
             seatsTaken: number;
+            /** Format: uuid */
+            seriesId?: string | null;
             /** Format: uuid */
             serviceId: string;
             source: components["schemas"]["AppointmentSource"];
@@ -643,6 +1510,14 @@ export interface components {
             timeOff?: components["schemas"]["Absence"] | null;
             weekly?: components["schemas"]["WeeklyEntry"][] | null;
         };
+        BusinessRequest: {
+            currency?: string | null;
+            locale?: string | null;
+            name: string;
+            slug?: string | null;
+            /** @example Asia/Dubai */
+            zone?: string | null;
+        };
         BusinessView: {
             currency: string;
             /** Format: uuid */
@@ -663,6 +1538,19 @@ export interface components {
             notify?: boolean;
             reason?: string | null;
         };
+        CategoryList: {
+            categories: components["schemas"]["CategoryView"][];
+        };
+        CategoryView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            translations: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         Cause: {
             /** Format: uuid */
             id?: string | null;
@@ -671,6 +1559,20 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangeRequest: {
+            /** Format: date-time */
+            end?: string | null;
+            notes?: string | null;
+            notify?: boolean;
+            override?: boolean | null;
+            reason?: string | null;
+            /** Format: uuid */
+            serviceId?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
         ChangedScheduleView: {
             applied: boolean;
             /** Format: int32 */
@@ -678,10 +1580,93 @@ export interface components {
             orphans: components["schemas"]["Orphan"][];
             schedule: components["schemas"]["StaffScheduleView"];
         };
+        CheckRequest: {
+            /** Format: uuid */
+            appointmentId?: string | null;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: uuid */
+            serviceId?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
+        CheckView: {
+            overridable: boolean;
+            possible: boolean;
+            reason?: components["schemas"]["Reason"] | null;
+            /** Format: uuid */
+            sourceId?: string | null;
+            staffIds: string[];
+        };
+        ConfirmRequest: {
+            code: string;
+        };
+        Consent: {
+            /** Format: date-time */
+            givenAt?: string | null;
+            optIn: boolean;
+            source?: string | null;
+        };
+        ConsentGiven: {
+            /** Format: date-time */
+            givenAt?: string | null;
+            optIn: boolean;
+            source?: string | null;
+        };
+        CreateRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            /** Format: date-time */
+            end?: string | null;
+            notes?: string | null;
+            override?: boolean | null;
+            reason?: string | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        CustomerCancelRequest: {
+            reason?: string | null;
+        };
+        CustomerChange: {
+            marketing?: components["schemas"]["ConsentGiven"] | null;
+            name: string;
+            notes?: string | null;
+            phone?: string | null;
+        };
         CustomerDetails: {
             email: string;
             name: string;
             phone?: string | null;
+        };
+        CustomerExport: {
+            /** Format: date-time */
+            at: string;
+            customer: components["schemas"]["KnownCustomer"];
+            events: components["schemas"]["Event"][];
+            visits: components["schemas"]["Visit"][];
+        };
+        CustomerFile: {
+            customer: components["schemas"]["KnownCustomer"];
+            moreVisits: boolean;
+            visits: components["schemas"]["Visit"][];
+        };
+        CustomerPage: {
+            customers: components["schemas"]["KnownCustomer"][];
+            nextCursor?: string | null;
+        };
+        CustomerRescheduleRequest: {
+            reason?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
         };
         CustomerView: {
             email: string;
@@ -715,11 +1700,48 @@ export interface components {
             reason?: components["schemas"]["DayReason"] | null;
             slots: components["schemas"]["SlotView"][];
         };
+        DisableRequest: {
+            code: string;
+            password: string;
+        };
+        Downtime: {
+            /** Format: date-time */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            start: string;
+        };
+        DowntimeAnswer: {
+            appointments: components["schemas"]["Agreed"][];
+            downtime?: components["schemas"]["Downtime"] | null;
+        };
+        DowntimeList: {
+            downtimes: components["schemas"]["Downtime"][];
+        };
+        DowntimeRequest: {
+            /** Format: date-time */
+            end: string;
+            reason?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
         Entry: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             staffId: string;
+        };
+        Event: {
+            action: string;
+            actor: string;
+            after: string;
+            /** Format: date-time */
+            at: string;
+            before: string;
+            reason: string;
+            reference: string;
         };
         ExceptionEntry: {
             /** Format: date */
@@ -731,14 +1753,160 @@ export interface components {
             field: string;
             message: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            name: string;
+            source: components["schemas"]["HolidayHolidaySource"];
+        };
+        /** @enum {string} */
+        HolidayHolidaySource: "OWN" | "CALENDAR";
+        HolidayList: {
+            holidays: components["schemas"]["Holiday"][];
+        };
+        HolidayRequest: {
+            /** Format: date */
+            date: string;
+            name: string;
+        };
+        InvitationLink: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            path: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId?: string | null;
+            token: string;
+        };
+        InvitationList: {
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        InvitationRequest: {
+            email: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId?: string | null;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId?: string | null;
+        };
+        JoinRequest: {
+            code?: string | null;
+            name?: string | null;
+            password?: string | null;
+        };
+        KnownCustomer: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            erasedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            locale?: string | null;
+            marketing: components["schemas"]["Consent"];
+            name: string;
+            notes: string;
+            phone?: string | null;
+            /** Format: int64 */
+            version: number;
+            /** @example Asia/Dubai */
+            zone?: string | null;
+        };
         LoginRequest: {
+            code?: string | null;
             email: string;
             password: string;
+        };
+        Made: {
+            apiKey: components["schemas"]["ApiKeyView"];
+            secret: string;
+        };
+        ManagedBookingView: {
+            business: components["schemas"]["ManagedHouse"];
+            changeable: boolean;
+            customerName: string;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            staff: components["schemas"]["ManagedStaff"][];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
+            unit?: components["schemas"]["NamedUnit"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ManagedHouse: {
+            address: string;
+            name: string;
+            phone: string;
+            slug: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        ManagedStaff: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MemberList: {
+            users: components["schemas"]["MemberView"][];
+        };
+        MemberRequest: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId?: string | null;
+        };
+        MemberView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId?: string | null;
+        };
+        MergeRequest: {
+            /** Format: uuid */
+            into: string;
         };
         Money: {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        NameRequest: {
+            active?: boolean | null;
+            name: string;
+            /** Format: int32 */
+            position?: number | null;
+            translations?: {
+                [key: string]: components["schemas"]["NameWords"];
+            } | null;
+        };
+        NameWords: {
+            name: string;
         };
         NamedUnit: {
             /** Format: uuid */
@@ -757,6 +1925,66 @@ export interface components {
             staffIds: string[];
             /** Format: date-time */
             start: string;
+        };
+        NewCustomer: {
+            email: string;
+            marketing?: components["schemas"]["ConsentGiven"] | null;
+            name: string;
+            notes?: string | null;
+            phone?: string | null;
+        };
+        NewPasswordRequest: {
+            password: string;
+            token: string;
+        };
+        OccurrenceReport: {
+            alternatives: components["schemas"]["Alternative"][];
+            outcome: components["schemas"]["OccurrenceReportOutcome"];
+            reason?: components["schemas"]["Reason"] | null;
+            /** Format: date-time */
+            recurrenceId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        OccurrenceReportOutcome: "free" | "conflict" | "skipped";
+        OccurrenceRequest: {
+            /** Format: date-time */
+            recurrenceId: string;
+            skip?: boolean | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
+        Offer: {
+            secret: string;
+            uri: string;
+        };
+        OfferRequest: {
+            password: string;
+        };
+        OfferView: {
+            business: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            role: components["schemas"]["Role"];
+        };
+        OpenSessionList: {
+            sessions: components["schemas"]["OpenSessionView"][];
+        };
+        OpenSessionView: {
+            business: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
         };
         OpenWindow: {
             /** Format: date-time */
@@ -779,6 +2007,50 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        OwnerRequest: {
+            email: string;
+            name: string;
+            password: string;
+        };
+        PageRequest: {
+            /** Format: int32 */
+            accentHue?: number | null;
+            address: string;
+            directions: string;
+            phone: string;
+            published: boolean;
+            slug: string;
+            translations?: {
+                [key: string]: components["schemas"]["PageWords"];
+            } | null;
+        };
+        PageView: {
+            /** Format: int32 */
+            accentHue?: number | null;
+            address: string;
+            directions: string;
+            phone: string;
+            published: boolean;
+            slug: string;
+            translations: {
+                [key: string]: components["schemas"]["PageWords"];
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        PageWords: {
+            address?: string | null;
+            directions?: string | null;
+            name?: string | null;
+        };
+        PeriodLimits: {
+            /** Format: int32 */
+            perDay?: number | null;
+            /** Format: int32 */
+            perMonth?: number | null;
+            /** Format: int32 */
+            perWeek?: number | null;
+        };
         Problem: {
             detail?: string | null;
             errors?: components["schemas"]["FieldError"][] | null;
@@ -787,6 +2059,12 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        ProcessingTime: {
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            startMinute: number;
         };
         PublicBusiness: {
             /** Format: int32 */
@@ -846,6 +2124,9 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "past" | "min_notice" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "blocked" | "booked" | "buffer" | "calendar_conflict" | "resource_unavailable" | "limit_reached" | "held" | "full";
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
         RefusedTime: {
             cause?: components["schemas"]["Cause"] | null;
             reason: components["schemas"]["Reason"];
@@ -853,6 +2134,47 @@ export interface components {
             staffId: string;
             /** Format: date-time */
             start: string;
+        };
+        RescheduleRequest: {
+            notify?: boolean;
+            override?: boolean | null;
+            reason?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        ResetRequest: {
+            email: string;
+        };
+        Resource: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            translations: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            units: components["schemas"]["ResourceUnit"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ResourceList: {
+            resources: components["schemas"]["Resource"][];
+        };
+        ResourceUnit: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            translations: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         /** @enum {string} */
         Role: "OWNER" | "ADMIN" | "STAFF";
@@ -872,12 +2194,123 @@ export interface components {
         ScheduleView: {
             days: components["schemas"]["StaffDay"][];
         };
+        SeriesChangeRequest: {
+            notes?: string | null;
+            notify?: boolean;
+            override?: boolean | null;
+            reason?: string | null;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example 09:00 */
+            time?: string | null;
+        };
+        SeriesProblem: {
+            conflicts: components["schemas"]["OccurrenceReport"][];
+            detail?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        SeriesReport: {
+            occurrences: components["schemas"]["OccurrenceReport"][];
+            series?: components["schemas"]["SeriesView"] | null;
+        };
+        SeriesRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            notes?: string | null;
+            occurrences?: components["schemas"]["OccurrenceRequest"][] | null;
+            override?: boolean | null;
+            reason?: string | null;
+            rule: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        SeriesView: {
+            appointments: components["schemas"]["AppointmentView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            /** Format: uuid */
+            serviceId: string;
+            skipped: string[];
+            /** Format: date-time */
+            start: string;
+            /** Format: int64 */
+            version: number;
+            /** @example Asia/Dubai */
+            zone: string;
+        };
         ServiceList: {
             services: components["schemas"]["ServiceView"][];
+        };
+        ServicePrice: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
         };
         ServiceScheduleView: {
             end: string;
             start: string;
+        };
+        ServiceSettings: {
+            avoidGaps?: boolean | null;
+            /** Format: int32 */
+            bufferAfterMinutes?: number | null;
+            /** Format: int32 */
+            bufferBeforeMinutes?: number | null;
+            /** Format: int32 */
+            capacity?: number | null;
+            /** Format: uuid */
+            categoryId?: string | null;
+            customerLimits?: components["schemas"]["PeriodLimits"] | null;
+            deposit?: components["schemas"]["ServicePrice"] | null;
+            /** Format: int32 */
+            durationMinutes: number;
+            focus?: string[] | null;
+            /** Format: int32 */
+            freeCancelHours?: number | null;
+            grid?: components["schemas"]["StartGrid"] | null;
+            /** Format: int32 */
+            horizonDays?: number | null;
+            /** Format: int32 */
+            hue?: number | null;
+            limits?: components["schemas"]["PeriodLimits"] | null;
+            /** Format: int32 */
+            minimumNoticeMinutes?: number | null;
+            name: string;
+            needsApproval?: boolean | null;
+            online?: boolean | null;
+            /** Format: int32 */
+            position?: number | null;
+            price: components["schemas"]["ServicePrice"];
+            processing?: components["schemas"]["ProcessingTime"] | null;
+            resources?: components["schemas"]["UnitNeed"][] | null;
+            schedule?: components["schemas"]["ServiceTimes"] | null;
+            staffIds?: string[] | null;
+            staffMode?: components["schemas"]["StaffMode"] | null;
+            /** Format: int32 */
+            stepMinutes?: number | null;
+            summary?: string | null;
+            translations?: {
+                [key: string]: components["schemas"]["ServiceWords"];
+            } | null;
+        };
+        ServiceTimes: {
+            exceptions?: {
+                [key: string]: string[][];
+            } | null;
+            schedule?: {
+                [key: string]: string[][];
+            } | null;
+            /** @example Asia/Dubai */
+            timezone?: string | null;
         };
         ServiceView: {
             /** Format: int32 */
@@ -894,14 +2327,78 @@ export interface components {
             price: components["schemas"]["Money"];
             staffIds: string[];
         };
+        ServiceWords: {
+            focus?: string[] | null;
+            name?: string | null;
+            summary?: string | null;
+        };
         SessionView: {
             authenticated: boolean;
             business?: components["schemas"]["BusinessView"] | null;
+            businesses: components["schemas"]["WorkplaceView"][];
             role?: components["schemas"]["Role"] | null;
             /** Format: uuid */
             staffId?: string | null;
             trial?: components["schemas"]["TrialView"] | null;
             user?: components["schemas"]["UserView"] | null;
+        };
+        SettingsAnswer: {
+            /** Format: int64 */
+            futureAppointments: number;
+            settings: components["schemas"]["SettingsView"];
+        };
+        SettingsRequest: {
+            currency: string;
+            /** Format: int32 */
+            defaultBufferAfterMinutes: number;
+            /** Format: int32 */
+            defaultBufferBeforeMinutes: number;
+            /** Format: int32 */
+            freeCancelHours: number;
+            holidayCountry?: string | null;
+            holidayRegion?: string | null;
+            /** Format: int32 */
+            horizonDays: number;
+            locale: string;
+            /** Format: int32 */
+            minimumNoticeMinutes: number;
+            name: string;
+            weekStart: components["schemas"]["DayOfWeek"];
+            /** @example Asia/Dubai */
+            zone: string;
+        };
+        SettingsView: {
+            currency: string;
+            /** Format: int32 */
+            defaultBufferAfterMinutes: number;
+            /** Format: int32 */
+            defaultBufferBeforeMinutes: number;
+            /** Format: int32 */
+            freeCancelHours: number;
+            holidayCountry?: string | null;
+            holidayRegion?: string | null;
+            /** Format: int32 */
+            horizonDays: number;
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** Format: int32 */
+            minimumNoticeMinutes: number;
+            name: string;
+            slug: string;
+            /** Format: int64 */
+            version: number;
+            weekStart: components["schemas"]["DayOfWeek"];
+            /** @example Asia/Dubai */
+            zone: string;
+        };
+        SetupRequest: {
+            business: components["schemas"]["BusinessRequest"];
+            owner: components["schemas"]["OwnerRequest"];
+            token: string;
+        };
+        SetupView: {
+            needed: boolean;
         };
         Shade: {
             /** Format: date-time */
@@ -969,6 +2466,23 @@ export interface components {
             version: number;
             weekly: components["schemas"]["WeeklyEntry"][];
         };
+        StaffSettings: {
+            /** Format: int32 */
+            hue?: number | null;
+            knownFor?: string | null;
+            languages?: string | null;
+            limits?: components["schemas"]["PeriodLimits"] | null;
+            name: string;
+            /** Format: int32 */
+            position?: number | null;
+            serviceIds?: string[] | null;
+            title?: string | null;
+            translations?: {
+                [key: string]: components["schemas"]["StaffWords"];
+            } | null;
+            /** @example Asia/Dubai */
+            zone?: string | null;
+        };
         StaffView: {
             /** Format: int32 */
             hue: number;
@@ -980,6 +2494,26 @@ export interface components {
             title: string;
             zone?: string | null;
         };
+        StaffWords: {
+            knownFor?: string | null;
+            languages?: string | null;
+            name?: string | null;
+            title?: string | null;
+        };
+        /** @enum {string} */
+        StartGrid: "WINDOW" | "CLOCK" | "ADAPTIVE";
+        State: {
+            enabled: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+        };
+        StatusRequest: {
+            notify?: boolean;
+            reason?: string | null;
+            status: components["schemas"]["StatusRequestStep"];
+        };
+        /** @enum {string} */
+        StatusRequestStep: "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "CANCELLED";
         StayEntry: {
             /** Format: date */
             first: string;
@@ -987,6 +2521,26 @@ export interface components {
             last: string;
             /** @example Asia/Dubai */
             timezone: string;
+        };
+        StoredService: {
+            archived: boolean;
+            /** Format: uuid */
+            id: string;
+            settings: components["schemas"]["ServiceSettings"];
+            /** Format: int64 */
+            version: number;
+        };
+        StoredStaff: {
+            archived: boolean;
+            /** Format: uuid */
+            id: string;
+            settings: components["schemas"]["StaffSettings"];
+            /** Format: int64 */
+            version: number;
+        };
+        SwitchRequest: {
+            /** Format: uuid */
+            businessId: string;
         };
         TeamTimesView: {
             refused?: components["schemas"]["RefusedTime"][] | null;
@@ -1053,11 +2607,42 @@ export interface components {
             reason: components["schemas"]["Reason"];
             time: string;
         };
+        UnitNeed: {
+            chosenByCustomer?: boolean | null;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: uuid */
+            resourceId: string;
+        };
         UserView: {
             email: string;
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        Visit: {
+            /** Format: uuid */
+            appointmentId: string;
+            appointmentNotes: string;
+            attendance: components["schemas"]["AttendeeAttendance"];
+            /** Format: date-time */
+            bookedAt: string;
+            /** Format: uuid */
+            bookingId: string;
+            /** Format: date-time */
+            end: string;
+            notes: string;
+            price: components["schemas"]["Money"];
+            reference: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            status: components["schemas"]["AppointmentStatus"];
         };
         WeeklyEntry: {
             day: components["schemas"]["DayOfWeek"];
@@ -1072,6 +2657,13 @@ export interface components {
             end: string;
             start: string;
         };
+        WorkplaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            slug: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1081,6 +2673,99 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    apiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     appointments: {
         parameters: {
             query: {
@@ -1116,10 +2801,171 @@ export interface operations {
             };
         };
     };
+    createAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRequest"];
+            };
+        };
+        responses: {
+            /** @description booked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     appointment: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAppointment: {
+        parameters: {
+            query?: {
+                reason?: string;
+                notify?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1178,6 +3024,44 @@ export interface operations {
             };
         };
     };
+    setStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -1219,6 +3103,99 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -1480,6 +3457,70 @@ export interface operations {
             };
         };
     };
+    bookingPageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBookingPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancel: {
         parameters: {
             query?: never;
@@ -1518,6 +3559,86 @@ export interface operations {
             };
         };
     };
+    reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rescheduleAlternatives: {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativeList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     business: {
         parameters: {
             query?: never;
@@ -1533,7 +3654,636 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBusiness: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsAnswer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBusiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customers: {
+        parameters: {
+            query?: {
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCustomer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFile"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCustomer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCustomer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCustomer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putUnitBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidays: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description closed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             /** @description a problem */
@@ -1663,6 +4413,384 @@ export interface operations {
             };
         };
     };
+    managedBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manageToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBookingView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    managedAlternatives: {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                manageToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativeList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    managedCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manageToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelManagedBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                manageToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBookingView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rescheduleManagedBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                manageToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBookingView"];
+                };
+            };
+            /** @description slot taken, or too late */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     schedule: {
         parameters: {
             query: {
@@ -1695,6 +4823,307 @@ export interface operations {
             };
         };
     };
+    secondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSeries: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description a dry run: how each occurrence would fare */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesReport"];
+                };
+            };
+            /** @description booked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesReport"];
+                };
+            };
+            /** @description some cannot be had */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SeriesProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSeries: {
+        parameters: {
+            query: {
+                scope: "all" | "following" | "this";
+                recurrenceId?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description some cannot be had */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SeriesProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSeries: {
+        parameters: {
+            query: {
+                scope: "all" | "following" | "this";
+                recurrenceId?: string;
+                reason?: string;
+                notify?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     services: {
         parameters: {
             query?: never;
@@ -1712,6 +5141,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ServiceList"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSettings"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredService"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredService"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredService"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeService: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -1823,6 +5386,186 @@ export interface operations {
             };
         };
     };
+    switchBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staff: {
         parameters: {
             query?: never;
@@ -1840,6 +5583,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffList"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffSettings"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredStaff"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredStaff"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredStaff"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -2063,6 +5940,326 @@ export interface operations {
         };
     };
     comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downtimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowntimeList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUnitOut: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DowntimeRequest"];
+            };
+        };
+        responses: {
+            /** @description taken out of use, or only tried */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowntimeAnswer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUser: {
         parameters: {
             query?: never;
             header?: never;

@@ -66,9 +66,17 @@ export class OwnerFixture {
 
   #session(): Schemas['SessionView'] {
     const trial = { email: 'owner@demo.test', password: 'demo', bookingPath: '/booking/demo' };
-    if (!this.isSignedIn) return { authenticated: false, trial };
+    if (!this.isSignedIn) return { authenticated: false, businesses: [], trial };
     const user = { id: staff[0]?.id ?? '', name: 'Rania Aziz', email: trial.email };
-    return { authenticated: true, user, business, role: 'OWNER', staffId: null, trial };
+    return {
+      authenticated: true,
+      user,
+      business,
+      role: 'OWNER',
+      staffId: null,
+      businesses: [{ ...business, role: 'OWNER' as const }],
+      trial,
+    };
   }
 
   #login({ email, password }: Schemas['LoginRequest']): Answer {

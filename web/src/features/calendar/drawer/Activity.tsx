@@ -1,5 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarPlus, CalendarX, type LucideIcon, TimerOff, UserMinus, UserPlus } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarPlus,
+  CalendarX,
+  CircleCheck,
+  DoorOpen,
+  type LucideIcon,
+  NotebookPen,
+  Replace,
+  TimerOff,
+  UserMinus,
+  UserPen,
+  UserPlus,
+} from 'lucide-react';
 import { Notice } from '../../../components/Notice';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
@@ -12,6 +25,14 @@ const ICONS: Record<Entry['action'], LucideIcon> = {
   CANCELLED: CalendarX,
   ATTENDEE_CANCELLED: UserMinus,
   EXPIRED: TimerOff,
+  MOVED: CalendarClock,
+  RESIZED: CalendarClock,
+  RESCHEDULED: CalendarClock,
+  REASSIGNED: UserPen,
+  UNITS_CHANGED: DoorOpen,
+  SERVICE_CHANGED: Replace,
+  NOTES_CHANGED: NotebookPen,
+  STATUS_CHANGED: CircleCheck,
 };
 
 /** What happened to the appointment, newest first: what, why, who, when. */

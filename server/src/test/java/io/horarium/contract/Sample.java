@@ -17,6 +17,7 @@ final class Sample {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
+            "catalog:read",
             "Quiet hour",
             "layla@example.test",
             "+971 50 123 4567",
