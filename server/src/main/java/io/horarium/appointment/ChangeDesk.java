@@ -10,6 +10,7 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Moves, lengthens, reassigns and notes, inside the transaction of the caller: lock, ask the engine, write. */
@@ -86,9 +87,16 @@ class ChangeDesk {
         return found;
     }
 
-    /** The session of a class moves with everybody in it, so no single attendee may wish for that. */
+    /**
+     * The session of a class moves with everybody in it, so no single attendee may wish for that; and whoever called off has
+     * nothing left to change, whoever else still comes.
+     */
     private static void mustNotBeOneOfMany(Appointment found, CancellableId id, AppointmentChange change) {
-        boolean one = found.find(new BookingId(id.value())).isPresent();
+        Optional<Attendee> booking = found.find(new BookingId(id.value()));
+        if (booking.filter(each -> !each.isActive()).isPresent()) {
+            throw new Rejected(new ChangeRejection.NotChangeable(AppointmentStatus.CANCELLED));
+        }
+        boolean one = booking.isPresent();
         if (change.rescheduling() && one && found.terms().isClass()) {
             throw new Rejected(new ChangeRejection.OneOfMany());
         }

@@ -5,6 +5,7 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UserId;
 import io.horarium.platform.Attempt;
 import io.horarium.platform.Idempotency;
+import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.nio.charset.StandardCharsets;
@@ -64,10 +65,15 @@ class Founding {
     BusinessView another(UserId owner, Attempt attempt, NewBusiness wanted) {
         BusinessId business = id(attempt);
         return tenants.write(business, () -> {
-            if (!workplaces.isOpen(business)) {
+            boolean opens = !workplaces.isOpen(business);
+            if (opens) {
                 workplaces.open(business, wanted);
             }
             return idempotency.once(business, attempt, BusinessView.class, () -> {
+                if (!opens) {
+                    // the answer is forgotten, and whoever asks may have been removed from the business since
+                    throw new Rejected(new NotFound("business"));
+                }
                 tenants.person(owner, () -> members.add(business, owner, Role.OWNER, null));
                 return workplaces.get(business);
             });

@@ -37,6 +37,15 @@ class InvitationTest extends Office {
     }
 
     @Test
+    void aLinkEndsWithTheMembershipOfWhoeverWroteIt() {
+        String token = token(invite(admin, mail("maha"), "STAFF"));
+        String writer = admin.get("/api/session").json().at("/user/id").asString();
+        assertThat(owner.send("DELETE", "/api/users/" + writer, null).status()).isEqualTo(204);
+
+        assertThat(stranger().post("/api/invitations/" + token, NEW).problem()).isEqualTo("not-found");
+    }
+
+    @Test
     void aLinkWorksOnce() {
         String token = token(invite(admin, mail("maha"), "STAFF"));
         assertThat(stranger().post("/api/invitations/" + token, NEW).status()).isEqualTo(200);
