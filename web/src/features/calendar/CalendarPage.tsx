@@ -6,6 +6,7 @@ import { useLocale } from '../../lib/i18n';
 import { addDays } from '../../lib/time/dates';
 import { dateIn } from '../../lib/time/instants';
 import { DayView } from './DayView';
+import { Dialogs } from './dialogs/Dialogs';
 import { Drawer } from './drawer/Drawer';
 import { Freshness } from './Freshness';
 import { HelpSheet } from './HelpSheet';
@@ -105,6 +106,17 @@ export function CalendarPage({ business }: { business: Business }) {
         </div>
       </div>
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Dialogs
+        business={business}
+        staff={day.drawn?.map((d) => d.staff) ?? []}
+        services={day.services}
+        date={date}
+        onDate={go}
+        onAppointment={(id, on) => {
+          if (on && on !== date) go(on);
+          open(id);
+        }}
+      />
     </div>
   );
 }
