@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { Announcer } from '../components/announce';
 import { Toaster } from '../components/toast';
-import { CalendarPage } from '../features/calendar/CalendarPage';
+import { CalendarPage } from '../features/calendar/shell/CalendarPage';
 import { useLocale } from '../lib/i18n';
 import { Fallback } from './Fallback';
 import { LoginRoute } from './LoginRoute';

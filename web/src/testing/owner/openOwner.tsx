@@ -12,7 +12,7 @@ import { en as signIn } from '../../features/auth/messages.en';
 import { watchSession } from '../../features/auth/session';
 import { ar as calendarAr } from '../../features/calendar/messages.ar';
 import { en as calendar } from '../../features/calendar/messages.en';
-import { usePreferences } from '../../features/calendar/preferences';
+import { usePreferences } from '../../features/calendar/shell/preferences';
 import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
 import { type Answer, OwnerFixture } from './server';
 

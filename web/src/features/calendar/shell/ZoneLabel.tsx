@@ -1,6 +1,6 @@
 import { Globe } from 'lucide-react';
-import { useLocale } from '../../lib/i18n';
-import { instantAt } from '../../lib/time/instants';
+import { useLocale } from '../../../lib/i18n';
+import { instantAt } from '../../../lib/time/instants';
 
 const NOON = 12 * 60;
 

@@ -1,14 +1,14 @@
 import { CalendarOff, Users } from 'lucide-react';
-import { Button } from '../../components/Button';
-import { EmptyState, ErrorState } from '../../components/states';
-import { usePhone } from '../../components/useMedia';
-import { useLocale } from '../../lib/i18n';
+import { Button } from '../../../components/Button';
+import { EmptyState, ErrorState } from '../../../components/states';
+import { usePhone } from '../../../components/useMedia';
+import { useLocale } from '../../../lib/i18n';
+import { PhoneDay } from '../agenda/PhoneDay';
+import type { DrawnStaff } from '../draw/drawDay';
+import { usePreferences } from '../shell/preferences';
+import type { useDay } from '../shell/useDay';
 import { DayGrid } from './DayGrid';
 import { DaySkeleton } from './DaySkeleton';
-import type { DrawnStaff } from './drawDay';
-import { PhoneDay } from './PhoneDay';
-import { usePreferences } from './preferences';
-import type { useDay } from './useDay';
 
 type Props = {
   day: ReturnType<typeof useDay>;

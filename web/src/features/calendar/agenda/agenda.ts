@@ -1,6 +1,6 @@
-import { isBefore } from '../../lib/time/instants';
-import type { DrawnStaff } from './drawDay';
-import type { Appointment } from './types';
+import { isBefore } from '../../../lib/time/instants';
+import type { DrawnStaff } from '../draw/drawDay';
+import type { Appointment } from '../types';
 
 /** The appointments of the columns on screen, each once, in the order of their start. */
 export function agendaOf(appointments: readonly Appointment[], drawn: readonly DrawnStaff[]): Appointment[] {

@@ -1,4 +1,4 @@
-import { useLocale } from '../../lib/i18n';
+import { useLocale } from '../../../lib/i18n';
 
 type Props = { updatedAt: number; isStale: boolean; zone: string };
 

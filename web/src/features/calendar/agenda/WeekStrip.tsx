@@ -1,5 +1,5 @@
-import { useLocale } from '../../lib/i18n';
-import { daysFrom, startOfWeek, type Weekday } from '../../lib/time/dates';
+import { useLocale } from '../../../lib/i18n';
+import { daysFrom, startOfWeek, type Weekday } from '../../../lib/time/dates';
 
 type Props = { date: string; today: string; weekStart: Weekday; onPick(date: string): void };
 

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { IconButton } from '../../components/IconButton';
-import { useLocale } from '../../lib/i18n';
-import { addMonths, daysFrom, isSameMonth, monthGrid, startOfWeek, type Weekday } from '../../lib/time/dates';
+import { IconButton } from '../../../components/IconButton';
+import { useLocale } from '../../../lib/i18n';
+import { addMonths, daysFrom, isSameMonth, monthGrid, startOfWeek, type Weekday } from '../../../lib/time/dates';
 
 type Props = { date: string; today: string; weekStart: Weekday; onPick(date: string): void };
 

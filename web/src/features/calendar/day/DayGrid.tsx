@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { TimeGrid } from '../../components/time-grid/TimeGrid';
-import { clockChange } from '../../components/time-grid/wallClock';
-import { useLocale } from '../../lib/i18n';
-import { dateIn, minutesOfDay } from '../../lib/time/instants';
-import { type DrawnStaff, rangeOf } from './drawDay';
+import { TimeGrid } from '../../../components/time-grid/TimeGrid';
+import { clockChange } from '../../../components/time-grid/wallClock';
+import { useLocale } from '../../../lib/i18n';
+import { dateIn, minutesOfDay } from '../../../lib/time/instants';
+import { type DrawnStaff, rangeOf } from '../draw/drawDay';
+import { faceText } from '../words';
 import { StaffHead } from './StaffHead';
-import { faceText } from './words';
 
 type Props = {
   drawn: readonly DrawnStaff[];

@@ -1,27 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { announce } from '../../components/announce';
-import { usePhone } from '../../components/useMedia';
-import { useLocale } from '../../lib/i18n';
-import { addDays } from '../../lib/time/dates';
-import { dateIn } from '../../lib/time/instants';
-import { DayView } from './DayView';
-import { Dialogs } from './dialogs/Dialogs';
-import { Drawer } from './drawer/Drawer';
+import { announce } from '../../../components/announce';
+import { usePhone } from '../../../components/useMedia';
+import { useLocale } from '../../../lib/i18n';
+import { addDays } from '../../../lib/time/dates';
+import { dateIn } from '../../../lib/time/instants';
+import { WeekStrip } from '../agenda/WeekStrip';
+import { DayView } from '../day/DayView';
+import { Dialogs } from '../dialogs/Dialogs';
+import { Drawer } from '../drawer/Drawer';
+import { appointmentsOn, scheduleOn } from '../queries';
+import { type Business, firstWeekday } from '../types';
 import { Freshness } from './Freshness';
 import { HelpSheet } from './HelpSheet';
 import { usePreferences } from './preferences';
-import { appointmentsOn, scheduleOn } from './queries';
 import { Sidebar } from './Sidebar';
 import { scrollToNow } from './scrollToNow';
 import { TopBar } from './TopBar';
-import { type Business, firstWeekday } from './types';
 import { useAddress } from './useAddress';
 import { useArrivals } from './useArrivals';
 import { useDay } from './useDay';
 import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
-import { WeekStrip } from './WeekStrip';
 
 /** The owner's day. */
 export function CalendarPage({ business }: { business: Business }) {

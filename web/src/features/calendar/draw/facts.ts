@@ -1,7 +1,7 @@
-import type { Span } from '../../components/time-grid/model';
-import { wallSpan } from '../../components/time-grid/wallClock';
-import type { Formats, Translate } from '../../lib/i18n';
-import type { Appointment, Service, Staff, StaffDay } from './types';
+import type { Span } from '../../../components/time-grid/model';
+import { wallSpan } from '../../../components/time-grid/wallClock';
+import type { Formats, Translate } from '../../../lib/i18n';
+import type { Appointment, Service, Staff, StaffDay } from '../types';
 
 /** One local date of the business, as the server tells it. `now` is an instant. */
 export type DayFacts = {

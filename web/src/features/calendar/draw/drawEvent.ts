@@ -1,8 +1,8 @@
-import { DAY_MINUTES, type GridEvent } from '../../components/time-grid/model';
-import { isBefore } from '../../lib/time/instants';
+import { DAY_MINUTES, type GridEvent } from '../../../components/time-grid/model';
+import { isBefore } from '../../../lib/time/instants';
+import type { Appointment, Staff } from '../types';
+import { clockText, isClass, minutesText, STATUS, titleOf } from '../words';
 import { type DayFacts, spanOn, type Words } from './facts';
-import type { Appointment, Staff } from './types';
-import { clockText, isClass, minutesText, STATUS, titleOf } from './words';
 
 /** An appointment in the column of one of its staff; null if it only touches the date with its buffers. */
 export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, format }: Words): GridEvent | null {

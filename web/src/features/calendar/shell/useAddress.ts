@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { addDays, isDate } from '../../lib/time/dates';
+import { addDays, isDate } from '../../../lib/time/dates';
 
 /** What the calendar's address says, and how to change it. */
 export type Address = {

@@ -1,10 +1,10 @@
-import { visibleRange } from '../../components/time-grid/geometry';
-import type { GridColumn, Span } from '../../components/time-grid/model';
+import { visibleRange } from '../../../components/time-grid/geometry';
+import type { GridColumn, Span } from '../../../components/time-grid/model';
+import type { Staff } from '../types';
 import { drawEvent } from './drawEvent';
 import { drawShades, openSpans } from './drawShades';
 import type { DayFacts, Words } from './facts';
 import { minus, minutesIn } from './intervals';
-import type { Staff } from './types';
 
 /** A staff member's day: the column to draw and what its head says. */
 export type DrawnStaff = {

@@ -1,9 +1,9 @@
-import { DAY_MINUTES, type Shade, type Span } from '../../components/time-grid/model';
-import { clockChange } from '../../components/time-grid/wallClock';
+import { DAY_MINUTES, type Shade, type Span } from '../../../components/time-grid/model';
+import { clockChange } from '../../../components/time-grid/wallClock';
+import type { StaffDay } from '../types';
+import { clockText } from '../words';
 import { type DayFacts, spanOn, type Words } from './facts';
 import { minus } from './intervals';
-import type { StaffDay } from './types';
-import { clockText } from './words';
 
 const KINDS = {
   BREAK: 'break',

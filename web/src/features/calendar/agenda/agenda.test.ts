@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { DrawnStaff } from '../draw/drawDay';
+import { newIn } from '../shell/useArrivals';
+import type { Appointment } from '../types';
 import { agendaOf, nowRow } from './agenda';
-import type { DrawnStaff } from './drawDay';
-import type { Appointment } from './types';
-import { newIn } from './useArrivals';
 
 const row = (id: string, start: string, staffIds = ['ava']) =>
   ({ id, start: `2026-11-18T${start}:00Z`, end: `2026-11-18T${start}:30Z`, staffIds }) as Appointment;

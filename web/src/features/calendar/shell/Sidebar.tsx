@@ -1,11 +1,11 @@
-import { Swatch } from '../../components/Swatch';
-import { useLocale } from '../../lib/i18n';
-import type { Weekday } from '../../lib/time/dates';
-import type { DrawnStaff } from './drawDay';
+import { Swatch } from '../../../components/Swatch';
+import { useLocale } from '../../../lib/i18n';
+import type { Weekday } from '../../../lib/time/dates';
+import type { DrawnStaff } from '../draw/drawDay';
+import type { Service } from '../types';
 import { MiniMonth } from './MiniMonth';
 import { usePreferences } from './preferences';
 import { TeamFilter } from './TeamFilter';
-import type { Service } from './types';
 
 type Props = {
   date: string;

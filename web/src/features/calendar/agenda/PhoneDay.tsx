@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Avatar } from '../../components/Avatar';
-import { useLocale } from '../../lib/i18n';
+import { Avatar } from '../../../components/Avatar';
+import { useLocale } from '../../../lib/i18n';
+import type { DrawnStaff } from '../draw/drawDay';
+import type { Appointment, Service } from '../types';
 import { AgendaList } from './AgendaList';
 import { agendaOf } from './agenda';
-import type { DrawnStaff } from './drawDay';
-import type { Appointment, Service } from './types';
 
 type Props = {
   drawn: readonly DrawnStaff[];

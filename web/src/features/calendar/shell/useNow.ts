@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { now } from '../../lib/time/instants';
+import { now } from '../../../lib/time/instants';
 
 const MINUTE_MS = 60_000;
 

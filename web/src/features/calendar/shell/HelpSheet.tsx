@@ -1,6 +1,6 @@
-import { Kbd } from '../../components/Kbd';
-import { Sheet } from '../../components/Sheet';
-import { type MessageId, useLocale } from '../../lib/i18n';
+import { Kbd } from '../../../components/Kbd';
+import { Sheet } from '../../../components/Sheet';
+import { type MessageId, useLocale } from '../../../lib/i18n';
 
 type Row = [text: MessageId, ...keys: string[]];
 const GROUPS: [title: MessageId, rows: Row[]][] = [

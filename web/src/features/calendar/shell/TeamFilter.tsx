@@ -1,5 +1,5 @@
-import { useLocale } from '../../lib/i18n';
-import type { DrawnStaff } from './drawDay';
+import { useLocale } from '../../../lib/i18n';
+import type { DrawnStaff } from '../draw/drawDay';
 import { usePreferences } from './preferences';
 
 /** Whose columns are shown. "On shift" puts away those who are off, whatever is ticked. */

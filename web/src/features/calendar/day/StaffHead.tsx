@@ -1,7 +1,7 @@
-import { Avatar } from '../../components/Avatar';
-import { LoadBar } from '../../components/LoadBar';
-import { useLocale } from '../../lib/i18n';
-import type { DrawnStaff } from './drawDay';
+import { Avatar } from '../../../components/Avatar';
+import { LoadBar } from '../../../components/LoadBar';
+import { useLocale } from '../../../lib/i18n';
+import type { DrawnStaff } from '../draw/drawDay';
 
 /** Who the column is, and how full the day. */
 export function StaffHead({ staff, loadPercent, offLabel }: DrawnStaff) {

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
-import { Avatar } from '../../components/Avatar';
-import { Badge } from '../../components/Badge';
-import { useLocale } from '../../lib/i18n';
-import { isBefore } from '../../lib/time/instants';
-import type { Appointment, Service, Staff } from './types';
-import { clockText, isClass, lengthText, STATUS, titleOf } from './words';
+import { Avatar } from '../../../components/Avatar';
+import { Badge } from '../../../components/Badge';
+import { useLocale } from '../../../lib/i18n';
+import { isBefore } from '../../../lib/time/instants';
+import type { Appointment, Service, Staff } from '../types';
+import { clockText, isClass, lengthText, STATUS, titleOf } from '../words';
 
 type Props = {
   appointment: Appointment;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadLocale } from '../../lib/i18n';
-import { instantAt } from '../../lib/time/instants';
+import { loadLocale } from '../../../lib/i18n';
+import { instantAt } from '../../../lib/time/instants';
+import { en } from '../messages.en';
+import type { Appointment, Service, Staff, StaffDay } from '../types';
 import { drawDay, rangeOf } from './drawDay';
 import type { DayFacts } from './facts';
-import { en } from './messages.en';
-import type { Appointment, Service, Staff, StaffDay } from './types';
 
 const words = await loadLocale('en', { en: async () => [en], ar: async () => [] });
 const zone = 'Asia/Dubai';

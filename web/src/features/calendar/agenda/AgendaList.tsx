@@ -1,11 +1,11 @@
 import { CalendarCheck } from 'lucide-react';
 import { Fragment, useEffect } from 'react';
-import { EmptyState } from '../../components/states';
-import { useLocale } from '../../lib/i18n';
+import { EmptyState } from '../../../components/states';
+import { useLocale } from '../../../lib/i18n';
+import { scrollToNow } from '../shell/scrollToNow';
+import type { Appointment, Service, Staff } from '../types';
 import { AgendaRow } from './AgendaRow';
 import { nowRow } from './agenda';
-import { scrollToNow } from './scrollToNow';
-import type { Appointment, Service, Staff } from './types';
 
 type Props = {
   agenda: readonly Appointment[];

@@ -1,4 +1,4 @@
-import { useLocale } from '../../lib/i18n';
+import { useLocale } from '../../../lib/i18n';
 
 /** Where blocks stand in the columns of a day that is on its way: [top, height] in px. */
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { Span } from '../../components/time-grid/model';
+import type { Span } from '../../../components/time-grid/model';
 
 /** The same minutes as spans in order that neither overlap nor touch. */
 export function union(spans: readonly Span[]): Span[] {

@@ -1,7 +1,7 @@
 import { Clock } from 'lucide-react';
-import { clockChange } from '../../components/time-grid/wallClock';
-import { useLocale } from '../../lib/i18n';
-import { faceText } from './words';
+import { clockChange } from '../../../components/time-grid/wallClock';
+import { useLocale } from '../../../lib/i18n';
+import { faceText } from '../words';
 
 /** Warns of a day on which the clocks of the business change; nothing on other days. */
 export function ClockChangeMark({ date, zone }: { date: string; zone: string }) {

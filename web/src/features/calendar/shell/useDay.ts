@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useLocale } from '../../lib/i18n';
-import { drawDay } from './drawDay';
-import { appointmentsOn, scheduleOn, useCatalog } from './queries';
-import type { Business } from './types';
+import { useLocale } from '../../../lib/i18n';
+import { drawDay } from '../draw/drawDay';
+import { appointmentsOn, scheduleOn, useCatalog } from '../queries';
+import type { Business } from '../types';
 
 /** Everything that a date shows. While the first answers are on their way `drawn` is null. */
 export function useDay(business: Business, date: string, now: string) {

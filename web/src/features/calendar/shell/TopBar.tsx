@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, CircleHelp, PanelLeft } from 'lucide-react';
-import { Button } from '../../components/Button';
-import { IconButton } from '../../components/IconButton';
-import { useLocale } from '../../lib/i18n';
-import { yearOf } from '../../lib/time/dates';
+import { Button } from '../../../components/Button';
+import { IconButton } from '../../../components/IconButton';
+import { useLocale } from '../../../lib/i18n';
+import { yearOf } from '../../../lib/time/dates';
 import { ClockChangeMark } from './ClockChangeMark';
 import { Freshness } from './Freshness';
 import { usePreferences } from './preferences';
