@@ -23,7 +23,13 @@ export function App({ client }: { client: QueryClient }) {
               <Route path="/" element={<Navigate to="/calendar" replace />} />
               <Route
                 path="/calendar"
-                element={<SignedIn>{({ business }) => <CalendarPage business={business} />}</SignedIn>}
+                element={
+                  <SignedIn>
+                    {(visit) => (
+                      <CalendarPage business={visit.business} role={visit.role ?? null} staffId={visit.staffId} />
+                    )}
+                  </SignedIn>
+                }
               />
               <Route path="*" element={<NotFound />} />
             </Routes>

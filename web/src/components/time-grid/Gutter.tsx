@@ -1,19 +1,29 @@
-import { hourMarks, offsetPx } from './geometry';
+import { hourMarks, offsetPx, type Scale } from './geometry';
 import type { Span } from './model';
+
+/** Another zone's clock beside the one of the business. */
+export type SecondZone = {
+  /** Its name, and the one of the zone of the business. */
+  label: string;
+  here: string;
+  hourText(minute: number): string;
+};
 
 /** Minutes around now in which an hour label would touch the pill of now. */
 const PILL_REACH = 12;
 
 type Props = {
   range: Span;
+  scale: Scale;
+  second: SecondZone | null;
   now: { minute: number; text: string } | null;
   repeated: (Span & { label: string }) | null;
   hourText(minute: number): string;
 };
 
 /** Hour labels at the start edge, with the pill of now; a stretch that the clocks show twice is marked. */
-export function Gutter({ range, now, repeated, hourText }: Props) {
-  const top = (minute: number) => offsetPx(minute, range.start);
+export function Gutter({ range, scale, second, now, repeated, hourText }: Props) {
+  const top = (minute: number) => offsetPx(minute, scale);
   return (
     <div className="sticky start-0 z-20 bg-surface" aria-hidden="true">
       {repeated && (
@@ -29,10 +39,11 @@ export function Gutter({ range, now, repeated, hourText }: Props) {
         minute === range.start || (now && Math.abs(now.minute - minute) < PILL_REACH) ? null : (
           <span
             key={minute}
-            className="tnum absolute end-2.5 -translate-y-1/2 text-2xs text-ink-3"
+            className="tnum absolute end-2.5 flex -translate-y-1/2 gap-2.5 text-2xs text-ink-3"
             data-hour={minute}
             style={{ top: top(minute) }}
           >
+            {second && <bdi dir="ltr">{second.hourText(minute)}</bdi>}
             {hourText(minute)}
           </span>
         ),

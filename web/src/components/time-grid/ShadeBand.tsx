@@ -1,5 +1,6 @@
+import { CalendarSync } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { offsetPx } from './geometry';
+import { heightPx, offsetPx, type Scale } from './geometry';
 import type { Shade, Span } from './model';
 
 /** From this height on a name follows the eye at the top instead of standing at the bottom. */
@@ -7,22 +8,24 @@ const TALL_PX = 200;
 const NAME_AND_TIMES_PX = 40;
 
 /** Hatched stretch behind the appointments: closed hours, breaks, time off, holidays and blocks with their name. */
-export function ShadeBand({ shade, range }: { shade: Shade; range: Span }) {
+export function ShadeBand({ shade, range, scale }: { shade: Shade; range: Span; scale: Scale }) {
   const start = Math.max(shade.start, range.start);
-  const height = offsetPx(Math.min(shade.end, range.end), start);
+  const height = heightPx({ start, end: Math.min(shade.end, range.end) }, scale);
+  const top = offsetPx(start, scale);
   if (height <= 0) return null;
-  if (shade.kind === 'block') return <Block shade={shade} top={offsetPx(start, range.start)} height={height} />;
+  if (shade.kind === 'block') return <Block shade={shade} top={top} height={height} />;
+  if (shade.kind === 'busy') return <Busy shade={shade} top={top} height={height} />;
   const closed = shade.kind === 'closed';
   const follows = closed || height > TALL_PX;
   return (
     <div
-      className={`hatch absolute inset-x-0 ${closed ? '' : 'border-y border-line-soft'}`}
+      className={`hatch pointer-events-none absolute inset-x-0 ${closed ? '' : 'border-y border-line-soft'}`}
       data-shade={shade.kind}
-      style={{ top: offsetPx(start, range.start), height }}
+      style={{ top, height }}
     >
       {shade.label && (
         <span
-          className={`block truncate px-2 text-2xs text-ink-3 ${follows ? 'sticky top-16 py-3 text-center' : 'absolute inset-x-0 top-1 font-medium'}`}
+          className={`block truncate px-2 text-2xs text-ink-3 ${follows ? 'sticky top-20 py-3 text-center' : 'absolute inset-x-0 top-1 font-medium'}`}
         >
           <bdi>{shade.label}</bdi>{' '}
           {!follows && (
@@ -40,17 +43,43 @@ export function ShadeBand({ shade, range }: { shade: Shade; range: Span }) {
 function Block({ shade, top, height }: { shade: Shade; top: number; height: number }) {
   return (
     <div
-      className="block-band absolute inset-x-[3px] overflow-hidden rounded-sm px-2 py-1 text-2xs"
+      className="block-band pointer-events-none absolute inset-x-[3px] overflow-hidden rounded-sm px-2 py-1 text-2xs"
       data-shade="block"
       style={{ top: top + 1, height: height - 2, '--h': shade.hue ?? 260 } as CSSProperties}
     >
-      <span dir="auto" className="own-script block truncate font-semibold">
+      <span dir="auto" className="own-script block font-semibold @max-[92px]:line-clamp-2 @min-[93px]:truncate">
         {shade.label}
       </span>
       {height > NAME_AND_TIMES_PX && (
         <bdi dir="ltr" className="tnum block truncate @max-[130px]:hidden rtl:text-end">
           {shade.times}
         </bdi>
+      )}
+    </div>
+  );
+}
+
+/** Time that another calendar has taken: neither ours to move nor one of our hues. */
+function Busy({ shade, top, height }: { shade: Shade; top: number; height: number }) {
+  return (
+    <div
+      className="busy-band pointer-events-none absolute inset-x-[3px] overflow-hidden rounded-sm px-2 py-1 text-2xs text-ink-2"
+      data-shade="busy"
+      style={{ top: top + 1, height: height - 2 }}
+    >
+      <span className="flex items-center gap-1.5">
+        <CalendarSync size={12} aria-hidden="true" className="shrink-0 @max-[92px]:hidden" />
+        <span dir="auto" className="own-script min-w-0 font-medium @max-[92px]:line-clamp-2 @min-[93px]:truncate">
+          {shade.label}
+        </span>
+      </span>
+      {height > NAME_AND_TIMES_PX && (
+        <span className="block truncate text-ink-3 @max-[92px]:hidden">
+          <bdi dir="ltr" className="tnum">
+            {shade.times}
+          </bdi>
+          {shade.source && <> · {shade.source}</>}
+        </span>
       )}
     </div>
   );

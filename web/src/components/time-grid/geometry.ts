@@ -1,13 +1,41 @@
 import { DAY_MINUTES, type GridColumn, type Span } from './model';
 
-/** Height of a minute: 84 px per hour, 21 px per quarter. */
+/** Height of a minute to begin with: 84 px per hour, 21 px per quarter. */
 export const MINUTE_PX = 1.4;
+
+/** Between these heights of a minute a day can still be read and still be scrolled. */
+const FLATTEST_PX = 0.7;
+const TALLEST_PX = 3.2;
+
+/** A height of a minute that the grid can be drawn with. */
+export const readableMinutePx = (px: number) => Math.min(TALLEST_PX, Math.max(FLATTEST_PX, px));
+
+/** Where minutes stand: `from` is the one at the top, `minutePx` the height of each. */
+export type Scale = { from: number; minutePx: number };
 
 /** Width of the hour labels in px. */
 export const GUTTER_PX = 56;
+/** What a second zone adds to it. */
+export const SECOND_ZONE_PX = 44;
 
-/** Distance in px from the top of a grid that begins at minute `from`. */
-export const offsetPx = (minute: number, from: number) => (minute - from) * MINUTE_PX;
+/** Width of a column in which nothing happens. */
+export const COLLAPSED_PX = 44;
+
+/** Distance in px from the top of the grid. */
+export const offsetPx = (minute: number, { from, minutePx }: Scale) => (minute - from) * minutePx;
+
+/** Height in px of a stretch. */
+export const heightPx = ({ start, end }: Span, { minutePx }: Scale) => (end - start) * minutePx;
+
+/** The tracks of the grid: the hour labels, then a column each. */
+export function tracksOf(columns: readonly GridColumn[], gutterPx: number, minColumnPx: number) {
+  const width = (c: GridColumn) => (c.collapsed === undefined ? `minmax(${minColumnPx}px, 1fr)` : `${COLLAPSED_PX}px`);
+  const narrow = columns.filter((c) => c.collapsed !== undefined).length;
+  return {
+    gridTemplateColumns: `${gutterPx}px ${columns.map(width).join(' ')}`,
+    minWidth: gutterPx + (columns.length - narrow) * minColumnPx + narrow * COLLAPSED_PX,
+  };
+}
 
 /** Minutes at which the gutter writes a label: every full hour of the range, both ends included. */
 export function hourMarks({ start, end }: Span): number[] {

@@ -17,6 +17,9 @@ const event = (id: string, start: number, end: number, buffers: Partial<GridEven
   before: 0,
   after: 0,
   past: false,
+  occupies: true,
+  movable: true,
+  repeats: false,
   ...buffers,
 });
 const column = (key: string, ...events: GridEvent[]): GridColumn => ({ key, label: key, shades: [], events });

@@ -23,22 +23,47 @@ export type GridEvent = Span & {
   before: number;
   after: number;
   past: boolean;
+  /** Takes its time for itself; what was called off, or what nobody came to, does not. */
+  occupies: boolean;
+  /** May be moved and lengthened by whoever looks at it. */
+  movable: boolean;
+  /** One of a series. */
+  repeats: boolean;
   seats?: { taken: number; capacity: number };
 };
 
-/** Time in which a column cannot be booked, with its name. `gap` is the hour that a clock change skips. */
+/**
+ * Time in which a column cannot be booked, with its name. `gap` is the hour that a clock change skips, `busy` is an entry
+ * of another calendar, which can only be changed there.
+ */
 export type Shade = Span & {
   id: string;
-  kind: 'closed' | 'break' | 'time_off' | 'holiday' | 'block' | 'gap';
+  kind: 'closed' | 'break' | 'time_off' | 'holiday' | 'block' | 'busy' | 'gap';
   label: string;
+  /** Where a `busy` stretch was read: "Google Calendar". */
+  source?: string;
   /** The span as read by people; only shown where the name stands. */
   times: string;
   /** Hue of a block; other kinds are grey. */
   hue?: number;
 };
 
-/** One column: a staff member on the date of the grid. */
-export type GridColumn = { key: string; label: string; shades: Shade[]; events: GridEvent[] };
+/** One column: a staff member on a local date. */
+export type GridColumn = {
+  key: string;
+  label: string;
+  shades: Shade[];
+  events: GridEvent[];
+  /** The first of several columns of one date: a stronger line stands before it. */
+  opensDate?: boolean;
+  /** Nothing happens there: a narrow strip with the reason written along it. */
+  collapsed?: string;
+  /** The date of now, where other dates stand beside it. */
+  isToday?: boolean;
+};
+
+/** A stretch of a column. */
+export type Place = Span & { column: string };
 
 export const DAY_MINUTES = 24 * 60;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hourMarks, offsetPx } from './geometry';
+import { hourMarks, MINUTE_PX, offsetPx } from './geometry';
 import { clockChange, isRepeated, wallMinute, wallSpan } from './wallClock';
 
 const date = (iso: string) => Temporal.PlainDate.from(iso);
@@ -14,10 +14,11 @@ describe('an event stands at the label of its hour', () => {
     for (const day of days)
       test(`${zone} on ${day}`, () => {
         const range = { start: 8 * 60, end: 20 * 60 };
+        const scale = { from: range.start, minutePx: MINUTE_PX };
         const label = hourMarks(range).find((mark) => mark === 11 * 60) ?? Number.NaN;
         const start = at(day, zone, '11:10');
         const span = wallSpan(start.toInstant(), start.add({ minutes: 50 }).toInstant(), date(day), zone);
-        expect(offsetPx(span?.start ?? Number.NaN, range.start) - offsetPx(label, range.start)).toBeCloseTo(14);
+        expect(offsetPx(span?.start ?? Number.NaN, scale) - offsetPx(label, scale)).toBeCloseTo(14);
         expect(span).toEqual({ start: 670, end: 720 });
       });
 });

@@ -8,7 +8,8 @@ export type Appointment = Schemas['AppointmentView'];
 export type AppointmentStatus = Schemas['AppointmentStatus'];
 export type Attendee = Schemas['AttendeeView'];
 export type Staff = Schemas['StaffView'];
-export type Service = Schemas['ServiceView'];
+/** `isArchived`: only still there for what was agreed before; nothing new can be booked, and nothing moved. */
+export type Service = Schemas['ServiceView'] & { isArchived?: boolean };
 export type StaffDay = Schemas['StaffDay'];
 export type Activity = Schemas['ActivityView'];
 export type Business = Schemas['BusinessView'];

@@ -36,6 +36,9 @@ export function clockText(instant: string, zone: string, format: Formats): strin
   return isRepeated(Temporal.Instant.from(instant), zone) ? `${text} ${format.offset(zone, instant)}` : text;
 }
 
+/** The wall clock of the business on a date on which no clock changes, where no time comes twice. */
+export const plainClock = (instant: string, zone: string, format: Formats) => format.time(instant, zone);
+
 /** "1 h 30 min" */
 export function lengthText(start: string, end: string, t: Translate): string {
   return minutesText(minutesBetween(start, end), t);

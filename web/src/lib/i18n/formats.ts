@@ -35,6 +35,14 @@ export function createFormats(tag: string) {
     shortDate: date({ weekday: 'short', day: 'numeric', month: 'short' }),
     /** "Friday 20 November 2026" */
     fullDate: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** "16 – 22 Nov", "30 Nov – 6 Dec" */
+    dateRange: (from: string, to: string) =>
+      formats({ day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(
+        new Date(`${from}T00:00Z`),
+        new Date(`${to}T00:00Z`),
+      ),
+    /** "1 Nov" */
+    dayShortMonth: date({ day: 'numeric', month: 'short' }),
     /** "20 November" */
     dayMonth: date({ day: 'numeric', month: 'long' }),
     /** "November" */

@@ -1,47 +1,47 @@
 import { useMemo } from 'react';
-import { TimeGrid } from '../../../components/time-grid/TimeGrid';
-import { clockChange } from '../../../components/time-grid/wallClock';
 import { useLocale } from '../../../lib/i18n';
-import { dateIn, minutesOfDay } from '../../../lib/time/instants';
 import { type DrawnStaff, rangeOf } from '../draw/drawDay';
-import { faceText } from '../words';
+import type { Filters } from '../filter/filters';
+import { CalendarGrid } from '../grid/CalendarGrid';
+import { filtered } from '../grid/filtered';
+import type { ViewFacts } from '../shell/useFacts';
 import { StaffHead } from './StaffHead';
 
 type Props = {
+  facts: ViewFacts;
+  /** Everybody, and those of them who are shown. */
   drawn: readonly DrawnStaff[];
-  date: string;
-  zone: string;
-  now: string;
+  shown: readonly DrawnStaff[];
+  filters: Filters;
+  secondZone: string | null;
   openId: string | null;
   arrived: ReadonlySet<string>;
   onOpen(id: string): void;
 };
 
 /** One day, a column per staff member. */
-export function DayGrid({ drawn, date, zone, now, openId, arrived, onOpen }: Props) {
-  const { t, format } = useLocale();
-  const columns = useMemo(() => drawn.map((d) => d.column), [drawn]);
-  const range = rangeOf(drawn);
-  const minute = minutesOfDay(now, zone);
-  const isShown = dateIn(now, zone) === date && minute >= range.start && minute <= range.end;
-  const change = clockChange(Temporal.PlainDate.from(date), zone);
-  const repeated =
-    change && change.minutes < 0
-      ? { start: change.at + change.minutes, end: change.at, label: t('calendar.repeatedHour') }
-      : null;
+export function DayGrid({ facts, drawn, shown, filters, ...rest }: Props) {
+  const { t } = useLocale();
+  const all = useMemo(() => drawn.map((d) => d.column), [drawn]);
+  const columns = useMemo(
+    () =>
+      filtered(
+        shown.map((d) => d.column),
+        facts.appointments,
+        filters,
+      ),
+    [shown, facts.appointments, filters],
+  );
+  const range = useMemo(() => rangeOf(shown), [shown]);
   return (
-    <TimeGrid
-      label={t('calendar.dayGrid')}
-      help={t('calendar.gridHelp')}
+    <CalendarGrid
+      {...rest}
+      facts={facts}
+      all={all}
       columns={columns}
       range={range}
-      heads={drawn.map((d) => <StaffHead key={d.staff.id} {...d} />)}
-      now={isShown ? { minute, text: format.time(now, zone) } : null}
-      repeated={repeated}
-      hourText={(at) => faceText(at, format)}
-      selectedId={openId}
-      arrived={arrived}
-      onOpen={onOpen}
+      label={t('calendar.dayGrid')}
+      heads={shown.map((d) => <StaffHead key={d.staff.id} {...d} />)}
     />
   );
 }

@@ -61,6 +61,7 @@ const draw = (facts: Partial<DayFacts>) =>
       services: new Map([['cut', cut]]),
       appointments: [],
       days: [hours('ava', [['09:00', '17:00']])],
+      viewer: { role: 'OWNER', staffId: null },
       now: at('12:00'),
       ...facts,
     },
@@ -131,7 +132,7 @@ describe('an appointment', () => {
       staff: [ava, ben],
       appointments: [appointment('10:00', '11:00', { staffIds: ['ava', 'ben'] })],
     });
-    expect(drawn.map((d) => d.column.events.map((e) => e.key))).toEqual([['10:00@ben'], ['10:00@ava']]);
+    expect(drawn.map((d) => d.column.events.map((e) => e.key))).toEqual([[`10:00@ben@${date}`], [`10:00@ava@${date}`]]);
   });
   test('of a class shows its seats', () => {
     const [yoga] =

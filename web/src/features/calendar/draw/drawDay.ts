@@ -1,14 +1,15 @@
 import { visibleRange } from '../../../components/time-grid/geometry';
-import type { GridColumn, Span } from '../../../components/time-grid/model';
+import type { GridColumn, GridEvent, Span } from '../../../components/time-grid/model';
 import type { Staff } from '../types';
 import { drawEvent } from './drawEvent';
 import { drawShades, openSpans } from './drawShades';
-import type { DayFacts, Words } from './facts';
+import { columnKey, type DayFacts, type Words } from './facts';
 import { minus, minutesIn } from './intervals';
 
 /** A staff member's day: the column to draw and what its head says. */
 export type DrawnStaff = {
   staff: Staff;
+  date: string;
   column: GridColumn;
   /** Share of the bookable minutes that appointments take, 0 … 100; null on a day without bookable minutes. */
   loadPercent: number | null;
@@ -49,8 +50,9 @@ function drawStaff(staff: Staff, facts: DayFacts, words: Words): DrawnStaff {
   const reason = shades.find((s) => s.label && s.kind !== 'break' && s.kind !== 'gap');
   return {
     staff,
+    date: facts.date,
     column: {
-      key: staff.id,
+      key: columnKey(staff.id, facts.date),
       label: words.t('calendar.column', { name: staff.name, count: events.length }),
       shades,
       events,
@@ -63,5 +65,5 @@ function drawStaff(staff: Staff, facts: DayFacts, words: Words): DrawnStaff {
 }
 
 /** How full a day is; appointments outside the hours count, so it stops at 100. */
-const loadPercent = (bookable: readonly Span[], events: readonly Span[]) =>
-  Math.min(100, Math.round((minutesIn(events) / minutesIn(bookable)) * 100));
+const loadPercent = (bookable: readonly Span[], events: readonly GridEvent[]) =>
+  Math.min(100, Math.round((minutesIn(events.filter((e) => e.occupies)) / minutesIn(bookable)) * 100));

@@ -1,8 +1,18 @@
+import { faceOf } from '../../../components/time-grid/dayFace';
 import { DAY_MINUTES, type GridEvent } from '../../../components/time-grid/model';
 import { isBefore } from '../../../lib/time/instants';
 import type { Appointment, Staff } from '../types';
-import { clockText, isClass, minutesText, STATUS, titleOf } from '../words';
-import { type DayFacts, spanOn, type Words } from './facts';
+import { mayMove } from '../viewer';
+import { clockText, isClass, minutesText, plainClock, STATUS, titleOf } from '../words';
+import { columnKey, type DayFacts, spanOn, type Words } from './facts';
+
+/** What takes the time of its staff; the rest is history. */
+const OCCUPYING: ReadonlySet<Appointment['status']> = new Set(['HELD', 'PENDING', 'CONFIRMED', 'COMPLETED']);
+
+function isWhole({ date, zone }: DayFacts, { start, end }: Appointment): boolean {
+  const face = faceOf(date, zone);
+  return Date.parse(start) >= face.start && Date.parse(end) <= face.end;
+}
 
 /** An appointment in the column of one of its staff; null if it only touches the date with its buffers. */
 export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, format }: Words): GridEvent | null {
@@ -12,14 +22,19 @@ export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, fo
   const { word, look } = STATUS[a.status];
   const buffers = a.bufferBeforeMinutes + a.bufferAfterMinutes;
   const seats = { taken: a.seatsTaken, capacity: a.capacity };
-  const spoken = [t(word), buffers > 0 && t('calendar.buffer', { length: minutesText(buffers, t) })];
+  const clock = faceOf(facts.date, facts.zone).change ? clockText : plainClock;
+  const spoken = [
+    t(word),
+    a.seriesId && t('calendar.repeats'),
+    buffers > 0 && t('calendar.buffer', { length: minutesText(buffers, t) }),
+  ];
   return {
     ...span,
-    key: `${a.id}@${staff.id}`,
+    key: `${a.id}@${columnKey(staff.id, facts.date)}`,
     id: a.id,
     title: titleOf(a, service),
     detail: isClass(a) ? t('calendar.seats', seats) : (service?.name ?? ''),
-    times: { start: clockText(a.start, facts.zone, format), end: clockText(a.end, facts.zone, format) },
+    times: { start: clock(a.start, facts.zone, format), end: clock(a.end, facts.zone, format) },
     spoken: spoken.filter(Boolean).join(', '),
     hue: service?.hue ?? 260,
     look,
@@ -27,6 +42,10 @@ export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, fo
     before: Math.min(a.bufferBeforeMinutes, span.start),
     after: Math.min(a.bufferAfterMinutes, DAY_MINUTES - span.end),
     past: !isBefore(facts.now, a.end),
+    occupies: OCCUPYING.has(a.status),
+    // one that reaches over midnight has no whole body here to take hold of
+    movable: mayMove(facts.viewer, a) && !service?.isArchived && isWhole(facts, a),
+    repeats: Boolean(a.seriesId),
     seats: isClass(a) ? seats : undefined,
   };
 }

@@ -1,7 +1,7 @@
+import { faceOf } from '../../../components/time-grid/dayFace';
 import { DAY_MINUTES, type Shade, type Span } from '../../../components/time-grid/model';
-import { clockChange } from '../../../components/time-grid/wallClock';
 import type { StaffDay } from '../types';
-import { clockText } from '../words';
+import { clockText, plainClock } from '../words';
 import { type DayFacts, spanOn, type Words } from './facts';
 import { minus } from './intervals';
 
@@ -35,7 +35,8 @@ export function drawShades(day: StaffDay | undefined, open: readonly Span[], fac
 function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, { format }: Words): Shade[] {
   const shades = (day?.shades ?? []).flatMap((shade, i): Shade[] => {
     const span = spanOn(facts, shade);
-    const times = `${clockText(shade.start, facts.zone, format)}–${clockText(shade.end, facts.zone, format)}`;
+    const clock = faceOf(facts.date, facts.zone).change ? clockText : plainClock;
+    const times = `${clock(shade.start, facts.zone, format)}–${clock(shade.end, facts.zone, format)}`;
     const id = `${shade.kind}${i}`;
     return span
       ? [{ ...span, id, kind: KINDS[shade.kind], label: shade.label, times, hue: shade.hue ?? undefined }]
@@ -51,7 +52,7 @@ function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: Da
 
 /** The hour that clocks skip is nobody's to book. */
 function skippedHour({ date, zone }: DayFacts, { t }: Words): Shade[] {
-  const change = clockChange(Temporal.PlainDate.from(date), zone);
+  const change = faceOf(date, zone).change;
   if (!change || change.minutes < 0) return [];
   const span = { start: change.at, end: change.at + change.minutes };
   return [{ ...span, id: 'gap', kind: 'gap', label: t('calendar.skippedHour'), times: '' }];

@@ -1,46 +1,50 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { announce } from '../../../components/announce';
 import { usePhone } from '../../../components/useMedia';
 import { useLocale } from '../../../lib/i18n';
-import { addDays } from '../../../lib/time/dates';
 import { dateIn } from '../../../lib/time/instants';
-import { WeekStrip } from '../agenda/WeekStrip';
-import { DayView } from '../day/DayView';
+import { CreateButton, PhoneBar } from '../agenda/PhoneBar';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Drawer } from '../drawer/Drawer';
-import { appointmentsOn, scheduleOn } from '../queries';
+import { FilterBar } from '../filter/FilterBar';
 import { type Business, firstWeekday } from '../types';
-import { Freshness } from './Freshness';
-import { HelpSheet } from './HelpSheet';
-import { usePreferences } from './preferences';
+import type { Viewer } from '../viewer';
 import { Sidebar } from './Sidebar';
-import { scrollToNow } from './scrollToNow';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
 import { useArrivals } from './useArrivals';
-import { useDay } from './useDay';
+import { useCommands } from './useCommands';
+import { useFacts } from './useFacts';
 import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
+import { useWeekStaff } from './useWeekStaff';
+import { ViewSwitch } from './ViewSwitch';
 
-/** The owner's day. */
-export function CalendarPage({ business }: { business: Business }) {
+const HelpSheet = lazy(() => import('./HelpSheet').then((m) => ({ default: m.HelpSheet })));
+
+/** The owner's calendar. */
+export function CalendarPage({ business, role, staffId }: { business: Business } & Viewer) {
+  const viewer = useMemo(() => ({ role, staffId }), [role, staffId]);
   const { t, format } = useLocale();
   const { zone } = business;
   const weekStart = firstWeekday(business);
   const now = useNow();
   const today = dateIn(now, zone);
-  const { date, openId, go, step, open, close } = useAddress(today);
-  const day = useDay(business, date, now);
+  const address = useAddress(today);
+  const { view, date, openId, filters, open, close, go } = address;
+  const withGone = filters.statuses?.includes('CANCELLED') ?? false;
+  const state = useFacts(business, viewer, { view, date, weekStart, withGone }, now);
+  const { facts } = state;
   const arrived = useArrivals(
-    date,
-    useMemo(() => day.appointments?.map((a) => a.id), [day.appointments]),
+    facts ? `${facts.view} ${facts.dates[0]} ${withGone}` : '',
+    useMemo(() => facts?.appointments.map((a) => a.id), [facts?.appointments]),
   );
+  const week = useWeekStaff(facts, address);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const phone = usePhone();
-  usePrefetched(date, zone);
-  useTitle(`${format.weekdayDate(date)} · ${business.name}`);
-  useEffect(() => announce(format.weekdayDate(date)), [date, format]);
+  const title = view === 'month' ? format.monthYear(date) : format.weekdayDate(date);
+  useTitle(`${title} · ${business.name}`);
+  useEffect(() => announce(title), [title]);
   useEffect(() => {
     if (arrived.size > 0) announce(t('calendar.arrived', { count: arrived.size }));
   }, [arrived, t]);
@@ -50,72 +54,52 @@ export function CalendarPage({ business }: { business: Business }) {
     close();
     requestAnimationFrame(() => id && find(id)?.focus());
   };
-  const toToday = () => {
-    if (date !== today) go(today);
-    else scrollToNow('smooth');
-  };
-  useShortcuts({
-    t: toToday,
-    j: () => step(1),
-    k: () => step(-1),
-    '[': usePreferences.getState().toggleSidebar,
-    '?': () => setHelpOpen(true),
-    ...(openId && { Escape: shut }),
-  });
+  const catalog = useMemo(
+    () => ({ serviceById: state.serviceById, drawn: state.staff.map((staff) => ({ staff })) }),
+    [state.serviceById, state.staff],
+  );
+  const commands = useCommands(address, { zone, now, today, staffId: week[0] ?? viewer.staffId ?? undefined });
+  useShortcuts({ ...commands.keys, '?': () => setHelpOpen(true), ...(openId && { Escape: shut }) });
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
-      <Sidebar
-        date={date}
-        today={today}
-        weekStart={weekStart}
-        drawn={day.drawn ?? []}
-        services={day.services}
-        onPick={go}
-      />
+      <Sidebar address={address} today={today} weekStart={weekStart} facts={facts} services={state.services} />
       <div className="flex min-w-0 flex-1 flex-col bg-surface">
         <TopBar
-          date={date}
+          address={address}
           today={today}
           zone={zone}
-          updatedAt={day.updatedAt}
-          isStale={day.isStale}
-          onToday={toToday}
-          onStep={step}
+          weekStart={weekStart}
+          updatedAt={state.updatedAt}
+          isStale={state.isStale}
+          commands={commands}
           onHelp={() => setHelpOpen(true)}
         />
+        <FilterBar
+          address={address}
+          staff={facts?.staff ?? []}
+          week={week}
+          services={state.services}
+          appointments={facts?.appointments ?? []}
+          zone={zone}
+          date={date}
+        />
         <div className="flex min-h-0 flex-1">
-          <main className="flex min-w-0 flex-1 flex-col">
-            {phone && <WeekStrip date={date} today={today} weekStart={weekStart} onPick={go} />}
-            {phone && day.isStale && (
-              <div className="flex justify-center border-b border-line py-1.5">
-                <Freshness updatedAt={day.updatedAt} isStale zone={zone} />
-              </div>
-            )}
-            <DayView
-              day={day}
-              date={date}
-              today={today}
-              zone={zone}
-              now={now}
-              openId={openId}
-              arrived={arrived}
-              onOpen={open}
-            />
+          <main className="relative flex min-w-0 flex-1 flex-col">
+            {phone && <PhoneBar address={address} today={today} weekStart={weekStart} zone={zone} state={state} />}
+            <ViewSwitch state={state} address={address} arrived={arrived} onOpen={open} />
           </main>
-          <Drawer id={openId} business={business} catalog={day} onClose={shut} />
+          <Drawer id={openId} business={business} catalog={catalog} onClose={shut} />
+          {phone && <CreateButton onCreate={commands.create} />}
         </div>
       </div>
-      <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Suspense>{isHelpOpen && <HelpSheet isOpen onClose={() => setHelpOpen(false)} />}</Suspense>
       <Dialogs
         business={business}
-        staff={day.drawn?.map((d) => d.staff) ?? []}
-        services={day.services}
+        staff={facts?.staff ?? []}
+        services={state.services}
         date={date}
         onDate={go}
-        onAppointment={(id, on) => {
-          if (on && on !== date) go(on);
-          open(id);
-        }}
+        onAppointment={open}
       />
     </div>
   );
@@ -139,15 +123,4 @@ function useTitle(title: string) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/** The days beside this one are there before they are asked for. */
-function usePrefetched(date: string, zone: string) {
-  const client = useQueryClient();
-  useEffect(() => {
-    for (const beside of [addDays(date, 1), addDays(date, -1)]) {
-      void client.prefetchQuery({ ...appointmentsOn(beside, zone), staleTime: 15_000 });
-      void client.prefetchQuery({ ...scheduleOn(beside), staleTime: 15_000 });
-    }
-  }, [client, date, zone]);
 }

@@ -1,12 +1,12 @@
 import { Clock } from 'lucide-react';
-import { clockChange } from '../../../components/time-grid/wallClock';
+import { faceOf } from '../../../components/time-grid/dayFace';
 import { useLocale } from '../../../lib/i18n';
 import { faceText } from '../words';
 
 /** Warns of a day on which the clocks of the business change; nothing on other days. */
 export function ClockChangeMark({ date, zone }: { date: string; zone: string }) {
   const { t, format } = useLocale();
-  const change = clockChange(Temporal.PlainDate.from(date), zone);
+  const change = faceOf(date, zone).change;
   if (!change) return null;
   const values = {
     city: format.city(zone),

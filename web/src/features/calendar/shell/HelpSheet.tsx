@@ -1,23 +1,40 @@
 import { Kbd } from '../../../components/Kbd';
 import { Sheet } from '../../../components/Sheet';
 import { type MessageId, useLocale } from '../../../lib/i18n';
+import { canOpen } from '../dialogs/store';
 
 type Row = [text: MessageId, ...keys: string[]];
+/** Only what can be opened has a key. */
+const MAKE: Row[] = [
+  ...(canOpen('create') ? ([['calendar.newAppointment', 'C']] as Row[]) : []),
+  ...(canOpen('block') ? ([['calendar.helpBlock', 'B']] as Row[]) : []),
+  ...(canOpen('print') ? ([['calendar.print', 'P']] as Row[]) : []),
+  ...(canOpen('palette') ? ([['calendar.search', '/']] as Row[]) : []),
+  ['move.undoLast', 'Ctrl', 'Z'],
+];
+
 const GROUPS: [title: MessageId, rows: Row[]][] = [
   [
     'calendar.helpGo',
     [
       ['calendar.today', 'T'],
-      ['calendar.nextDay', 'J'],
-      ['calendar.previousDay', 'K'],
+      ['calendar.later', 'J'],
+      ['calendar.earlier', 'K'],
+      ['calendar.day', 'D'],
+      ['calendar.weekView', 'W'],
+      ['calendar.month', 'M'],
     ],
   ],
+  ['calendar.helpMake', MAKE],
   [
     'calendar.helpGrid',
     [
       ['calendar.helpEarlierLater', '↑', '↓'],
       ['calendar.helpColumns', '←', '→'],
       ['calendar.helpOpen', 'Enter'],
+      ['calendar.helpMove', 'M'],
+      ['calendar.helpLength', '⇧', '↑', '↓'],
+      ['calendar.helpDrop', 'Enter'],
       ['calendar.helpClose', 'Esc'],
     ],
   ],
@@ -25,6 +42,8 @@ const GROUPS: [title: MessageId, rows: Row[]][] = [
     'calendar.helpLook',
     [
       ['calendar.sidebar', '['],
+      ['calendar.secondZone', 'Z'],
+      ['calendar.helpHours', '+', '−'],
       ['calendar.help', '?'],
     ],
   ],

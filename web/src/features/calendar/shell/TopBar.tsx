@@ -1,29 +1,41 @@
-import { ChevronLeft, ChevronRight, CircleHelp, PanelLeft } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleHelp, PanelLeft, Plus, Printer, Search } from 'lucide-react';
 import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
+import { Segmented } from '../../../components/Segmented';
 import { useLocale } from '../../../lib/i18n';
-import { yearOf } from '../../../lib/time/dates';
+import type { Weekday } from '../../../lib/time/dates';
+import type { View } from '../views';
 import { ClockChangeMark } from './ClockChangeMark';
 import { Freshness } from './Freshness';
 import { usePreferences } from './preferences';
-import { ZoneLabel } from './ZoneLabel';
+import { Title } from './Title';
+import type { Address } from './useAddress';
+import type { useCommands } from './useCommands';
 
 type Props = {
-  date: string;
+  address: Address;
   today: string;
   zone: string;
+  weekStart: Weekday;
   updatedAt: number;
   isStale: boolean;
-  onToday(): void;
-  onStep(days: number): void;
+  commands: ReturnType<typeof useCommands>;
   onHelp(): void;
 };
 
-/** Which day this is and the way to others. */
-export function TopBar({ date, today, zone, updatedAt, isStale, onToday, onStep, onHelp }: Props) {
-  const { t, format } = useLocale();
+const STEPS = {
+  day: ['calendar.previousDay', 'calendar.nextDay'],
+  week: ['calendar.previousWeek', 'calendar.nextWeek'],
+  month: ['calendar.previousMonth', 'calendar.nextMonth'],
+} as const;
+
+/** Which dates these are, the way to others, and what can be made. */
+export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, commands, onHelp }: Props) {
+  const { t } = useLocale();
+  const { view, date, step } = address;
   const { sidebar, toggleSidebar } = usePreferences();
-  const year = yearOf(date) === yearOf(today) ? '' : ` ${yearOf(date)}`;
+  const [earlier, later] = STEPS[view];
+  const { palette, print, create } = commands;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-3 md:px-4">
       <IconButton
@@ -35,32 +47,58 @@ export function TopBar({ date, today, zone, updatedAt, isStale, onToday, onStep,
       >
         <PanelLeft size={16} className="rtl:rotate-180" aria-hidden="true" />
       </IconButton>
-      <h1 className="me-1 text-lg font-semibold tracking-tight whitespace-nowrap max-md:min-w-0 max-md:truncate max-md:text-base">
-        <span className="max-md:hidden">{format.weekday(date)}</span>
-        <span className="md:hidden">{format.shortWeekday(date)}</span>{' '}
-        <span className="font-normal text-ink-3">
-          {format.dayMonth(date)}
-          {year}
-        </span>
-      </h1>
-      <Button className="max-md:ms-auto" aria-keyshortcuts="T" onPress={onToday}>
+      <Title view={view} date={date} today={today} weekStart={weekStart} />
+      <Button className="max-md:ms-auto" aria-keyshortcuts="T" onPress={commands.toToday}>
         {t('calendar.today')}
       </Button>
       <div className="flex">
-        <IconButton label={t('calendar.previousDay')} shortcut="K" onPress={() => onStep(-1)}>
+        <IconButton label={t(earlier)} shortcut="K" onPress={() => step(-1)}>
           <ChevronLeft size={17} className="rtl:rotate-180" aria-hidden="true" />
         </IconButton>
-        <IconButton label={t('calendar.nextDay')} shortcut="J" onPress={() => onStep(1)}>
+        <IconButton label={t(later)} shortcut="J" onPress={() => step(1)}>
           <ChevronRight size={17} className="rtl:rotate-180" aria-hidden="true" />
         </IconButton>
       </div>
-      <ClockChangeMark date={date} zone={zone} />
-      <div className="ms-auto flex items-center gap-4 max-md:hidden">
-        <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
-        <ZoneLabel date={date} zone={zone} />
-        <IconButton label={t('calendar.help')} shortcut="?" className="-me-1.5" onPress={onHelp}>
+      {view === 'day' && <ClockChangeMark date={date} zone={zone} />}
+      <div className="ms-auto flex items-center gap-2 max-md:hidden">
+        <span className="me-1 max-xl:hidden">
+          <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
+        </span>
+        {print && (
+          <IconButton label={t('calendar.print')} shortcut="P" className="max-lg:!hidden" onPress={print}>
+            <Printer size={16} aria-hidden="true" />
+          </IconButton>
+        )}
+        <IconButton label={t('calendar.help')} shortcut="?" className="max-lg:!hidden" onPress={onHelp}>
           <CircleHelp size={16} aria-hidden="true" />
         </IconButton>
+        {palette && (
+          <Button
+            className="w-44 !justify-start !text-ink-3 max-xl:w-8 max-xl:!justify-center max-xl:!px-0"
+            aria-label={t('calendar.search')}
+            aria-keyshortcuts="/"
+            onPress={palette}
+          >
+            <Search size={14} aria-hidden="true" />
+            <span className="max-xl:hidden">{t('calendar.search')}</span>
+          </Button>
+        )}
+        <Segmented<View>
+          label={t('calendar.view')}
+          value={view}
+          onChange={(next) => address.show(next)}
+          options={[
+            { id: 'day', label: t('calendar.day'), shortcut: 'D' },
+            { id: 'week', label: t('calendar.weekView'), shortcut: 'W' },
+            { id: 'month', label: t('calendar.month'), shortcut: 'M' },
+          ]}
+        />
+        {create && (
+          <Button kind="primary" aria-keyshortcuts="C" onPress={create}>
+            <Plus size={15} aria-hidden="true" />
+            <span className="max-xl:sr-only">{t('calendar.newAppointment')}</span>
+          </Button>
+        )}
       </div>
     </header>
   );

@@ -1,52 +1,43 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { addDays, isDate } from '../../../lib/time/dates';
+import type { Filters } from '../filter/filters';
+import { turned, type View } from '../views';
+import { type Place, readAddress, writeAddress } from './address';
 
 /** What the calendar's address says, and how to change it. */
-export type Address = {
-  /** Local date of the business on screen. */
-  date: string;
-  /** The appointment in the drawer. */
-  openId: string | null;
+export type Address = Place & {
   go(date: string): void;
-  step(days: number): void;
-  open(appointmentId: string): void;
+  /** Pages of the view on screen, back with a negative number. */
+  step(pages: number): void;
+  /** Another view, of the same date unless one is named. */
+  show(view: View, date?: string): void;
+  compare(staffIds: readonly string[]): void;
+  filter(filters: Filters): void;
+  setZone(zone: string | null): void;
+  open(appointmentId: string, date?: string): void;
   close(): void;
 };
 
-/**
- * The address holds the date and the open appointment (`/calendar?date=2026-11-20&open=…`), so links, reload and the back
- * button work. Today is not written, so a calendar that stays open overnight moves on.
- */
+/** The address is the state of the calendar, so links, reload and the back button work. */
 export function useAddress(today: string): Address {
   const [params, setParams] = useSearchParams();
-  const wanted = params.get('date');
-  const date = isDate(wanted) ? wanted : today;
-  const openId = params.get('open');
+  const place = useMemo(() => readAddress(params, today), [params, today]);
   const change = useCallback(
-    (patch: Record<'date' | 'open', string | null | undefined>, replace = false) =>
-      setParams(
-        (old) => {
-          const next = new URLSearchParams(old);
-          for (const [name, value] of Object.entries(patch)) {
-            if (value === null) next.delete(name);
-            else if (value !== undefined) next.set(name, value);
-          }
-          return next;
-        },
-        { replace },
-      ),
-    [setParams],
+    (patch: Partial<Place>, replace = false) => setParams((old) => writeAddress(old, patch, today), { replace }),
+    [setParams, today],
   );
   return useMemo(() => {
-    const go = (day: string) => change({ date: day === today ? null : day, open: null });
+    const go = (date: string) => change({ date, openId: null });
     return {
-      date,
-      openId,
+      ...place,
       go,
-      step: (days) => go(addDays(date, days)),
-      open: (appointmentId) => change({ date: undefined, open: appointmentId }, openId !== null),
-      close: () => change({ date: undefined, open: null }, true),
+      step: (pages) => go(turned(place.view, place.date, pages)),
+      show: (view, date = place.date) => change({ view, date, openId: null }),
+      compare: (week) => change({ week }, true),
+      filter: (filters) => change({ filters }, true),
+      setZone: (secondZone) => change({ secondZone }, true),
+      open: (openId, date = place.date) => change({ openId, date }, place.openId !== null),
+      close: () => change({ openId: null }, true),
     };
-  }, [change, date, openId, today]);
+  }, [change, place]);
 }

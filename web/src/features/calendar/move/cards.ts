@@ -1,0 +1,20 @@
+import { flyFrom } from '../../../components/time-grid/drag/flyBack';
+
+/** The first drawing of an appointment on the grid. */
+const cardOf = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-scroller] [data-appointment="${CSS.escape(id)}"]`);
+
+/** Lets a card fly from where it is to where it stands after `change`. */
+export function flyCard(id: string, change: () => void): void {
+  const was = cardOf(id)?.getBoundingClientRect();
+  change();
+  requestAnimationFrame(() => flyFrom(cardOf(id)?.closest('li') ?? null, was));
+}
+
+/** Once a card stands at its new place it has the focus, as it had at the old one. */
+export function focusCard(id: string): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body || document.activeElement === null)
+      cardOf(id)?.focus({ preventScroll: true });
+  });
+}

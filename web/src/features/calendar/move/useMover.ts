@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { newIdempotencyKey } from '../../../api';
+import { toast } from '../../../components/toast';
+import { dateIn } from '../../../lib/time/instants';
+import type { SeriesScope } from '../dialogs/requests';
+import { keys } from '../queries';
+import type { Appointment } from '../types';
+import { clockText, titleOf } from '../words';
+import { flyCard, focusCard } from './cards';
+import type { Bench } from './judge';
+import { isWaivable } from './reasons';
+import { refusalOf } from './refusal';
+import { type Saying, sendMove, sendSeriesMove, show } from './sendMove';
+import { forgetUndo, rememberUndo } from './undo';
+import { type MoveWish, wishFor } from './wish';
+
+/** What happens when the server refuses: `again` repeats the same wish, at most once in effect. */
+export type OnRefused = (error: unknown, wish: MoveWish, again: () => void) => void;
+
+/**
+ * Makes moves: on screen at once, on the server at the same time, and back again with an animation when it refuses. What
+ * was done can be taken back for ten seconds, through the server like everything else.
+ */
+export function useMover(bench: Bench, onRefused: OnRefused) {
+  const client = useQueryClient();
+  const current = useRef({ bench, onRefused });
+  current.current = { bench, onRefused };
+  return useMemo(() => {
+    const settle = () =>
+      Promise.all(
+        [keys.appointments, keys.activity, keys.checks].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
+
+    const whenText = (instant: string) => {
+      const { facts, words } = current.current.bench;
+      const { zone } = facts;
+      return `${words.format.shortDate(dateIn(instant, zone))}, ${clockText(instant, zone, words.format)}`;
+    };
+
+    const report = (id: 'move.done' | 'move.undone', wish: MoveWish, undo?: () => void) => {
+      const { facts, words } = current.current.bench;
+      const { appointment } = wish;
+      const name = titleOf(appointment, facts.services.get(appointment.serviceId));
+      if (undo) rememberUndo(undo);
+      const actions = undo ? [{ label: words.t('move.undo'), run: undo }] : [];
+      toast(words.t(id, { name, when: whenText(wish.start) }), { actions });
+    };
+
+    /** On screen before it is true. */
+    const pretend = async ({ appointment, start, end, staffIds }: MoveWish) => {
+      await client.cancelQueries({ queryKey: keys.ranges });
+      show(client, { ...appointment, start, end, staffIds: [...staffIds] });
+    };
+    const takeBack = (appointment: Appointment) => flyCard(appointment.id, () => show(client, appointment));
+
+    const putBack = async (wish: MoveWish, moved: Appointment) => {
+      forgetUndo();
+      const { start, end, staffIds } = wish.appointment;
+      const back = wishFor(moved, start, end, staffIds[0]);
+      const waiver = { reason: current.current.bench.words.t('move.undoReason') };
+      try {
+        await pretend(back);
+        // as it stood before, also where the rules would not have it anew, such as in the past
+        await sendMove(client, back, { waiver: null, note: '' }, newIdempotencyKey()).catch((error: unknown) => {
+          const refusal = refusalOf(error);
+          if (refusal.kind !== 'no-room' || !isWaivable(refusal.reason)) throw error;
+          return sendMove(client, back, { waiver, note: '' }, newIdempotencyKey());
+        });
+        report('move.undone', back);
+      } catch (error) {
+        takeBack(moved);
+        current.current.onRefused(error, back, () => void putBack(wish, moved));
+      }
+      void settle();
+    };
+
+    const move = async (
+      wish: MoveWish,
+      saying: Saying,
+      scope: SeriesScope,
+      key = newIdempotencyKey(),
+    ): Promise<void> => {
+      try {
+        await pretend(wish);
+        focusCard(wish.appointment.id);
+        if (scope === 'this') {
+          const moved = await sendMove(client, wish, saying, key);
+          report('move.done', wish, () => void putBack(wish, moved));
+        } else {
+          await sendSeriesMove(wish, scope, saying, key);
+          report('move.done', wish);
+        }
+      } catch (error) {
+        takeBack(wish.appointment);
+        current.current.onRefused(error, wish, () => void move(wish, saying, scope, key));
+      }
+      void settle();
+    };
+    return { move };
+  }, [client]);
+}
