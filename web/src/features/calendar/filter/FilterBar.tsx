@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Avatar } from '../../../components/Avatar';
 import { Swatch } from '../../../components/Swatch';
 import { useLocale } from '../../../lib/i18n';
+import { usePreferences } from '../shell/preferences';
 import type { Address } from '../shell/useAddress';
 import type { Appointment, Service, Staff } from '../types';
 import { StaffPicker } from '../week/StaffPicker';
@@ -9,6 +10,10 @@ import { STATUS } from '../words';
 import { CheckMenu } from './CheckMenu';
 import { isFiltered, NO_FILTERS, passes, STATUSES, toggled, USUAL_STATUSES } from './filters';
 import { ZonePicker } from './ZonePicker';
+
+/** From this width on several people's week fits beside the sidebar. */
+const ROOMY = '(min-width: 1600px)';
+const makeRoom = () => matchMedia(ROOMY).matches || usePreferences.setState({ sidebar: false });
 
 type Props = {
   address: Address;
@@ -39,7 +44,14 @@ export function FilterBar({ address, staff, week, services, appointments, zone, 
       className="no-bar flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-b border-line px-4 max-md:hidden"
     >
       {view === 'week' ? (
-        <StaffPicker staff={staff} chosen={week} onChange={address.compare} />
+        <StaffPicker
+          staff={staff}
+          chosen={week}
+          onChange={(ids) => {
+            if (ids.length > 1) makeRoom();
+            address.compare(ids);
+          }}
+        />
       ) : (
         <CheckMenu
           label={t('calendar.team')}

@@ -13,7 +13,7 @@ import { weekColumns, weekStaff } from './weekColumns';
 
 /** Narrower than this a name is no longer read. */
 const ONE_PX = 96;
-const SEVERAL_PX = 70;
+const SEVERAL_PX = 62;
 
 /** Seven days; each has one column, or a sub-column for each of up to three people. */
 export function WeekView({ facts, drawn, address, arrived, onOpen }: ViewProps) {
