@@ -43,6 +43,7 @@ export async function openOwner({ address = '/calendar', isSignedIn = true, lang
       path: url.pathname,
       query: url.searchParams,
       body: text && JSON.parse(text),
+      ifMatch: request.headers.get('If-Match'),
     };
     const { status, body, headers } = instead?.(request) ?? fixture.answer(asked);
     return new Response(body === undefined ? null : JSON.stringify(body), {

@@ -1,16 +1,19 @@
 import type { components } from '../../api';
-import { addDays } from '../../lib/time/dates';
-import { dateIn } from '../../lib/time/instants';
+import { addDays, daysBetween, daysFrom } from '../../lib/time/dates';
+import { dateIn, instantAt } from '../../lib/time/instants';
+import { moved, reasonAgainst } from './desk';
 import { appointmentsOf, business, scheduleOf, services, staff, ZONE } from './studio';
 
 type Schemas = components['schemas'];
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
-type Request = { method: string; path: string; query: URLSearchParams; body: unknown };
+type Request = { method: string; path: string; query: URLSearchParams; body: unknown; ifMatch?: string | null };
 
 const problem = (status: number, slug: string): Answer => ({
   status,
   body: { type: `urn:horarium:problem:${slug}`, title: slug, status },
 });
+
+const between = (from: string, to: string) => daysFrom(from, daysBetween(from, to) + 1);
 
 /** Speaks the contract of the owner's side from made-up data in memory. For development and tests; never shipped. */
 export class OwnerFixture {
@@ -20,7 +23,7 @@ export class OwnerFixture {
   readonly #days = new Map<string, Schemas['AppointmentView'][]>();
   readonly #activity = new Map<string, Schemas['ActivityView'][]>();
 
-  answer({ method, path, query, body }: Request): Answer {
+  answer({ method, path, query, body, ifMatch }: Request): Answer {
     if (this.isDown) return problem(503, 'internal');
     const route = `${method} ${path}`;
     if (route === 'GET /api/session') return { status: 200, body: this.#session() };
@@ -32,16 +35,27 @@ export class OwnerFixture {
     }
     if (route === 'GET /api/staff') return { status: 200, body: { staff } };
     if (route === 'GET /api/services') return { status: 200, body: { services } };
-    if (route === 'GET /api/schedule') return { status: 200, body: { days: scheduleOf(query.get('from') ?? '') } };
+    if (route === 'GET /api/schedule')
+      return {
+        status: 200,
+        body: { days: between(query.get('from') ?? '', query.get('to') ?? '').flatMap(scheduleOf) },
+      };
     if (route === 'GET /api/appointments') {
-      const date = dateIn(query.get('rangeStart') ?? '', ZONE);
-      return { status: 200, body: { appointments: this.on(date).filter((a) => a.status !== 'CANCELLED') } };
+      const [start, end] = [query.get('rangeStart') ?? '', query.get('rangeEnd') ?? ''];
+      const wanted = query.getAll('status').flatMap((s) => s.split(','));
+      const found = this.#within(start, end).filter((a) =>
+        wanted.length > 0 ? wanted.includes(a.status) : a.status !== 'CANCELLED',
+      );
+      return { status: 200, body: { appointments: found } };
     }
+    if (route === 'POST /api/appointments/check') return this.#check(body as Schemas['CheckRequest']);
     const [, id, rest] = /^\/api\/(?:appointments|bookings)\/([^/]+)(\/.+)?$/.exec(path) ?? [];
     const found = id && this.#find(id);
     if (!found) return problem(404, 'not-found');
     if (method === 'POST' && rest === '/cancel')
       return this.#cancel(found, id, (body as Schemas['CancelRequest']).reason ?? '');
+    if (method === 'PUT' && !rest) return this.#change(found, body as Schemas['ChangeRequest'], ifMatch);
+    if (rest === '/reschedule/alternatives') return { status: 200, body: { alternatives: [] } };
     if (rest === '/activity') return { status: 200, body: { activity: this.#history(found) } };
     return { status: 200, body: found, headers: { ETag: `"${found.version}"` } };
   }
@@ -62,6 +76,40 @@ export class OwnerFixture {
       ...this.on(date),
       { ...first, id: `${first.id.slice(0, 24)}999999999999`, start, end, status: 'CONFIRMED' },
     ]);
+  }
+
+  #within(start: string, end: string): Schemas['AppointmentView'][] {
+    const last = dateIn(new Date(Date.parse(end) - 1).toISOString(), ZONE);
+    for (const date of between(dateIn(start, ZONE), last)) this.on(date);
+    return [...this.#days.values()]
+      .flat()
+      .filter((a) => Date.parse(a.start) < Date.parse(end) && Date.parse(a.end) > Date.parse(start));
+  }
+
+  #reason(wanted: Schemas['AppointmentView']) {
+    const date = dateIn(wanted.start, ZONE);
+    return reasonAgainst(wanted, this.#within(instantAt(date, 0, ZONE), instantAt(addDays(date, 1), 0, ZONE)));
+  }
+
+  #check(wish: Schemas['CheckRequest']): Answer {
+    const found = this.#find(wish.appointmentId ?? '');
+    if (!found) return problem(404, 'not-found');
+    const wanted = moved(found, wish);
+    const reason = this.#reason(wanted);
+    const overridable = reason === 'no_service_hours';
+    return { status: 200, body: { possible: !reason, reason, sourceId: null, overridable, staffIds: wanted.staffIds } };
+  }
+
+  #change(a: Schemas['AppointmentView'], wish: Schemas['ChangeRequest'], ifMatch: string | null | undefined): Answer {
+    if (ifMatch && ifMatch !== `"${a.version}"`) return problem(412, 'stale-version');
+    const wanted = moved(a, wish);
+    const reason = this.#reason(wanted);
+    if (reason && !(wish.override && reason === 'no_service_hours')) {
+      const refused = problem(409, 'slot-taken');
+      return { ...refused, body: { ...(refused.body as object), reason, alternatives: [] } };
+    }
+    Object.assign(a, wanted, { version: a.version + 1 });
+    return { status: 200, body: a };
   }
 
   #session(): Schemas['SessionView'] {

@@ -26,6 +26,7 @@ const answers: Connect.NextHandleFunction = async (request, response, next) => {
     path: url.pathname,
     query: url.searchParams,
     body: text ? JSON.parse(text) : undefined,
+    ifMatch: request.headers['if-match'] ?? null,
   });
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   response.writeHead(status, { 'Content-Type': type, 'Set-Cookie': 'XSRF-TOKEN=fixture; Path=/', ...headers });

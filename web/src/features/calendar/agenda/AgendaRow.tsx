@@ -36,7 +36,7 @@ export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, on
         className={`flex min-h-16 w-full items-stretch gap-3 border-b border-line-soft py-2.5 text-start ${isPast ? 'ev-past' : ''} ${isNew ? 'live-pulse rounded-sm' : ''}`}
         style={{ '--h': service?.hue ?? 260 } as CSSProperties}
       >
-        <span className={`tnum w-12 shrink-0 text-sm ${isPast ? 'text-ink-3' : 'font-medium'}`}>
+        <span className={`tnum w-14 shrink-0 text-sm ${isPast ? 'text-ink-3' : 'font-medium'}`}>
           {clockText(a.start, zone, format)}
           <span className="block text-2xs font-normal text-ink-3">{lengthText(a.start, a.end, t)}</span>
         </span>

@@ -53,8 +53,9 @@ export function MonthCell({ day, facts, isOutside, isToday, isPast, onDay, onOpe
               {date.endsWith('-01') && !isToday ? format.dayShortMonth(date) : format.dayNumber(date)}
             </span>
             {pending > 0 && (
-              <span className="tnum truncate rounded-full bg-warn-soft px-1.5 py-px text-2xs font-medium text-warn @max-[100px]:hidden">
-                {t('calendar.pendingCount', { count: pending })}
+              <span className="tnum min-w-4 truncate rounded-full bg-warn-soft px-1.5 py-px text-center text-2xs font-medium text-warn">
+                <span className="@max-[130px]:hidden">{t('calendar.pendingCount', { count: pending })}</span>
+                <span className="@min-[131px]:hidden">{format.number(pending)}</span>
               </span>
             )}
             <span className="tnum ms-auto text-2xs text-ink-3">

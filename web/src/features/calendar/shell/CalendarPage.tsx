@@ -5,8 +5,6 @@ import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { CreateButton, PhoneBar } from '../agenda/PhoneBar';
 import { Dialogs } from '../dialogs/Dialogs';
-import { Drawer } from '../drawer/Drawer';
-import { FilterBar } from '../filter/FilterBar';
 import { type Business, firstWeekday } from '../types';
 import type { Viewer } from '../viewer';
 import { Sidebar } from './Sidebar';
@@ -20,6 +18,9 @@ import { useShortcuts } from './useShortcuts';
 import { useWeekStaff } from './useWeekStaff';
 import { ViewSwitch } from './ViewSwitch';
 
+// after the first appointments are on screen
+const Drawer = lazy(() => import('../drawer/Drawer').then((m) => ({ default: m.Drawer })));
+const FilterBar = lazy(() => import('../filter/FilterBar').then((m) => ({ default: m.FilterBar })));
 const HelpSheet = lazy(() => import('./HelpSheet').then((m) => ({ default: m.HelpSheet })));
 
 /** The owner's calendar. */
@@ -74,21 +75,25 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
           commands={commands}
           onHelp={() => setHelpOpen(true)}
         />
-        <FilterBar
-          address={address}
-          staff={facts?.staff ?? []}
-          week={week}
-          services={state.services}
-          appointments={facts?.appointments ?? []}
-          zone={zone}
-          date={date}
-        />
+        <Suspense fallback={<div className="h-11 shrink-0 border-b border-line max-md:hidden" />}>
+          <FilterBar
+            address={address}
+            staff={facts?.staff ?? []}
+            week={week}
+            services={state.services}
+            appointments={facts?.appointments ?? []}
+            zone={zone}
+            date={date}
+          />
+        </Suspense>
         <div className="flex min-h-0 flex-1">
           <main className="relative flex min-w-0 flex-1 flex-col">
             {phone && <PhoneBar address={address} today={today} weekStart={weekStart} zone={zone} state={state} />}
             <ViewSwitch state={state} address={address} arrived={arrived} onOpen={open} />
           </main>
-          <Drawer id={openId} business={business} catalog={catalog} onClose={shut} />
+          <Suspense>
+            <Drawer id={openId} business={business} catalog={catalog} onClose={shut} />
+          </Suspense>
           {phone && <CreateButton onCreate={commands.create} />}
         </div>
       </div>

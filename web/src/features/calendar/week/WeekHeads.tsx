@@ -92,7 +92,11 @@ function PersonHead({ member: { staff, isOnShift }, isFirst, isCollapsed }: Pers
       {!isCollapsed && (
         <>
           {isOnShift && <Avatar name={staff.name} hue={staff.hue} size={18} />}
-          <span className={`truncate text-2xs font-medium ${isOnShift ? '' : 'text-ink-3'}`} title={staff.name}>
+          <span
+            dir="auto"
+            title={staff.name}
+            className={`own-script min-w-0 flex-1 truncate text-2xs font-medium ${isOnShift ? '' : 'text-ink-3'}`}
+          >
             {staff.name.split(' ')[0]}
           </span>
         </>
