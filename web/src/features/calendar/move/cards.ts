@@ -11,10 +11,14 @@ export function flyCard(id: string, change: () => void): void {
   requestAnimationFrame(() => flyFrom(cardOf(id)?.closest('li') ?? null, was));
 }
 
-/** Once a card stands at its new place it has the focus, as it had at the old one. */
+/** The frames in which a closing dialog gives the focus back, to a card that is no longer there. */
+const SETTLE_MS = [0, 60, 400];
+
+/** Once a card stands at its new place it has the focus, as it had at the old one, unless somebody has gone on. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body || document.activeElement === null)
-      cardOf(id)?.focus({ preventScroll: true });
-  });
+  for (const wait of SETTLE_MS)
+    setTimeout(() => {
+      const isNowhere = document.activeElement === document.body || document.activeElement === null;
+      if (isNowhere) cardOf(id)?.focus({ preventScroll: true });
+    }, wait);
 }
