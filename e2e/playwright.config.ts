@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './support/global.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'shots/{arg}{ext}',
   timeout: 60_000,
   workers: 2,
   retries: 0,
