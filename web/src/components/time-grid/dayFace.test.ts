@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanOnFace } from './dayFace';
+import { hoursOnFace, spanOnFace } from './dayFace';
 import { wallSpan } from './wallClock';
 
 const zones = ['Europe/London', 'Asia/Dubai', 'Australia/Lord_Howe', 'America/Los_Angeles'];
@@ -19,4 +19,13 @@ describe('a stretch stands where the wall clock puts it', () => {
             expect(spanOnFace(a.toString(), b.toString(), date, zone)).toEqual(wallSpan(a, b, day, zone));
           }
       });
+});
+
+test('hours end where the clock says so, also when an hour in them comes twice', () => {
+  const hours = hoursOnFace('2026-10-24T23:00:00Z', '2026-10-25T05:00:00Z', '2026-10-25', 'Europe/London');
+  expect(hours).toEqual({ start: 0, end: 300 });
+  const untilMidnight = hoursOnFace('2026-10-24T23:00:00Z', '2026-10-26T00:00:00Z', '2026-10-25', 'Europe/London');
+  expect(untilMidnight).toEqual({ start: 0, end: 1440 });
+  const within = hoursOnFace('2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z', '2026-10-25', 'Europe/London');
+  expect(within).toEqual({ start: 105, end: 135 });
 });

@@ -1,6 +1,6 @@
 import type { Span } from './model';
 import { DAY_MINUTES } from './model';
-import { type ClockChange, clockChange, wallSpan } from './wallClock';
+import { type ClockChange, clockChange, wallMinute, wallSpan } from './wallClock';
 
 const MINUTE_MS = 60_000;
 
@@ -34,4 +34,16 @@ export function spanOnFace(start: string, end: string, date: string, zone: strin
   const top = Math.floor((from - face.start) / MINUTE_MS);
   const bottom = Math.max(Math.floor((to - face.start) / MINUTE_MS), top + Math.round((to - from) / MINUTE_MS));
   return { start: top, end: Math.min(DAY_MINUTES, bottom) };
+}
+
+/**
+ * Which part of the face of the clock lies between two moments: for hours and absences, which are said by the clock. Unlike
+ * an appointment they end where the clock says so, also when an hour in them comes twice.
+ */
+export function hoursOnFace(start: string, end: string, date: string, zone: string): Span | null {
+  const span = spanOnFace(start, end, date, zone);
+  const { change } = faceOf(date, zone);
+  if (!span || !change || change.minutes > 0) return span;
+  const shown = wallMinute(Temporal.Instant.from(end), Temporal.PlainDate.from(date), zone);
+  return shown > span.start ? { start: span.start, end: shown } : span;
 }

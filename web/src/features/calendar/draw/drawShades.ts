@@ -2,7 +2,7 @@ import { faceOf } from '../../../components/time-grid/dayFace';
 import { DAY_MINUTES, type Shade, type Span } from '../../../components/time-grid/model';
 import type { StaffDay } from '../types';
 import { clockText, plainClock } from '../words';
-import { type DayFacts, spanOn, type Words } from './facts';
+import { type DayFacts, hoursOn, type Words } from './facts';
 import { minus } from './intervals';
 
 const KINDS = {
@@ -15,7 +15,7 @@ const KINDS = {
 
 /** The open windows of a staff member's day on the clock's face. */
 export const openSpans = (day: StaffDay | undefined, facts: DayFacts): Span[] =>
-  (day?.open ?? []).flatMap((window) => spanOn(facts, window) ?? []);
+  (day?.open ?? []).flatMap((window) => hoursOn(facts, window) ?? []);
 
 /**
  * Everything that is not open, in the order of drawing: what has no name, what the schedule names, the hour that clocks
@@ -34,7 +34,7 @@ export function drawShades(day: StaffDay | undefined, open: readonly Span[], fac
 
 function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, { format }: Words): Shade[] {
   const shades = (day?.shades ?? []).flatMap((shade, i): Shade[] => {
-    const span = spanOn(facts, shade);
+    const span = hoursOn(facts, shade);
     const clock = faceOf(facts.date, facts.zone).change ? clockText : plainClock;
     const times = `${clock(shade.start, facts.zone, format)}–${clock(shade.end, facts.zone, format)}`;
     const id = `${shade.kind}${i}`;

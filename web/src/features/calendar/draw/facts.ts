@@ -1,4 +1,4 @@
-import { spanOnFace } from '../../../components/time-grid/dayFace';
+import { hoursOnFace, spanOnFace } from '../../../components/time-grid/dayFace';
 import type { Span } from '../../../components/time-grid/model';
 import type { Formats, Translate } from '../../../lib/i18n';
 import type { Appointment, Service, Staff, StaffDay } from '../types';
@@ -22,6 +22,10 @@ export type Words = { t: Translate; format: Formats };
 /** Where something stands on the clock's face of the date; null if it does not touch that date. */
 export const spanOn = (facts: DayFacts, { start, end }: { start: string; end: string }): Span | null =>
   spanOnFace(start, end, facts.date, facts.zone);
+
+/** Which hours of the date something takes by the clock: opening hours, breaks, absences. */
+export const hoursOn = (facts: DayFacts, { start, end }: { start: string; end: string }): Span | null =>
+  hoursOnFace(start, end, facts.date, facts.zone);
 
 /** The column of a staff member on a date, and what it is the column of. */
 export const columnKey = (staffId: string, date: string) => `${staffId}@${date}`;
