@@ -49,8 +49,6 @@ let folder = '';
 let server: Server;
 let url = '';
 
-// one worker: the gallery is built once
-test.describe.configure({ mode: 'serial' });
 test.use({ viewport: { width: 900, height: 760 }, timezoneId: 'Asia/Dubai', deviceScaleFactor: 1 });
 
 test.beforeAll(async ({ browser }) => {
@@ -88,7 +86,7 @@ async function open(page: Page, query: string) {
 for (const [specimen, theme, lang] of PICTURES)
   test(`${specimen} looks as before in ${theme}, ${lang}`, async ({ page }) => {
     await open(page, `specimen=${specimen}&theme=${theme}&lang=${lang}`);
-    await expect(page).toHaveScreenshot([`${specimen}-${theme}-${lang}.png`], { maxDiffPixelRatio: 0.004, threshold: 0.2 });
+    await expect(page).toHaveScreenshot([`${specimen}-${theme}-${lang}.png`], { maxDiffPixelRatio: 0.001, threshold: 0.04 });
   });
 
 test('every state of the gallery has a picture', async ({ page }) => {
