@@ -3,12 +3,18 @@ import { type ReactNode, useRef } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { EmptyState, ErrorState } from '../components/states';
 import { signInPath } from '../features/auth/returnPath';
-import { type Business, session, type User } from '../features/auth/session';
+import { type Business, type Session, session, type User } from '../features/auth/session';
 import { useLocale } from '../lib/i18n';
 import { Shell } from './Shell';
 import { ShellSkeleton } from './ShellSkeleton';
 
-export type Visit = { business: Business; user: User | null | undefined };
+export type Visit = {
+  business: Business;
+  user: User | null | undefined;
+  role: Session['role'];
+  /** The staff member that the account belongs to. */
+  staffId: string | null;
+};
 
 /** Shows its page to people of the business; sends others to the door, from where they come back to the same address. */
 export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
@@ -29,11 +35,11 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   if (!data.authenticated)
     return <Navigate to={signInPath(pathname + search)} replace state={{ hasExpired: wasHere.current }} />;
   wasHere.current = true;
-  const { business, user } = data;
+  const { business, user, role, staffId = null } = data;
   return (
     <Shell business={business?.name ?? ''} user={user}>
       {business ? (
-        children({ business, user })
+        children({ business, user, role, staffId })
       ) : (
         <main className="grid flex-1 place-items-center">
           <EmptyState title={t('owner.noBusiness')}>{t('owner.noBusinessHint')}</EmptyState>

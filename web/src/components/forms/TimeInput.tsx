@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import { clock, parseClock } from '../../lib/time/clock';
+import { clock, parseClock, wallClock } from '../../lib/time/clock';
 
 const STEP_MINUTES = 15;
 const DAY_MINUTES = 1440;
@@ -13,20 +13,29 @@ type Props = {
   /** Inclusive, in minutes after midnight. */
   min?: number;
   max?: number;
+  /** The start that this end belongs to: a typed time that is not later is one of the next date. */
+  after?: number;
 };
 
 /** Typed exact time. Takes 9, 9:30, 930 or 5pm; keeps the last good value on nonsense; arrows step a quarter of an hour. */
-export function TimeInput({ label, value, onChange, min = 0, max = DAY_MINUTES }: Props) {
-  const [text, setText] = useState(clock(value));
-  useEffect(() => setText(clock(value)), [value]);
+export function TimeInput({ label, value, onChange, min = 0, max = DAY_MINUTES, after }: Props) {
+  const shown = after === undefined ? clock(value) : wallClock(value);
+  const latest = after === undefined ? max : after + DAY_MINUTES;
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
   const read = () => {
     const parsed = parseClock(text, max);
-    return parsed !== null && parsed >= min ? parsed : null;
+    if (parsed === null || parsed < min) return null;
+    return after !== undefined && parsed <= after ? parsed + DAY_MINUTES : parsed;
   };
   const commit = () => {
     const parsed = read();
-    if (parsed === null) setText(clock(value));
-    else onChange(parsed);
+    if (parsed === null) setText(shown);
+    else if (parsed !== value) onChange(parsed);
+  };
+  const step = (minutes: number) => {
+    const least = after === undefined ? min : after + STEP_MINUTES;
+    onChange(Math.min(latest, Math.max(least, value + minutes)));
   };
   return (
     <TextField aria-label={label} value={text} onChange={setText} isInvalid={read() === null} validationBehavior="aria">
@@ -40,7 +49,7 @@ export function TimeInput({ label, value, onChange, min = 0, max = DAY_MINUTES }
           if (e.key === 'Enter') commit();
           if (e.key !== 'ArrowUp' && e.key !== 'ArrowDown') return;
           e.preventDefault();
-          onChange(Math.min(max, Math.max(min, value + (e.key === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES))));
+          step(e.key === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES);
         }}
       />
     </TextField>
