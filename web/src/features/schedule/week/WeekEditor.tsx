@@ -30,7 +30,7 @@ export function WeekEditor({ title, saved, week, order, onChange }: Props) {
   return (
     <section aria-label={title} className="card px-4 pt-4 pb-3 md:px-5">
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 className="min-w-0 flex-1 text-base font-semibold tracking-tight">
+        <h2 className="min-w-0 flex-1 text-base max-md:basis-full font-semibold tracking-tight">
           {title}{' '}
           <span className="tnum ms-1 font-normal whitespace-nowrap text-ink-3">{lengthText(weekMinutes(week), t)}</span>
         </h2>

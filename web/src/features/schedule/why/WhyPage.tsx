@@ -31,7 +31,8 @@ export function WhyPage({ viewer }: { viewer: Viewer }) {
   const schedule = useQuery({ ...scheduleOf(question.staffId), enabled: Boolean(staff) && mayKnow });
   const sentence = useSentence(explained, staff, schedule.data, question.zone);
   const { starts } = explained;
-  const selected = starts.find((s) => s.instant === at) ?? starts.find((s) => s.reason) ?? starts[0] ?? null;
+  const selected =
+    starts.find((s) => s.instant === at) ?? starts.find((s) => s.reason && s.reason !== 'past') ?? starts[0] ?? null;
   const choose = (start: { instant: string }) => ask({ at: start.instant });
   const minutes = service?.durationMinutes ?? 0;
   return (
