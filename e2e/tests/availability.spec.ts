@@ -206,7 +206,7 @@ test('several people get the hours of one, after a try', async ({ page }) => {
   await page.getByRole('button', { name: /Hours of/ }).click();
   await page.getByRole('option', { name: giver.name }).click();
   await page.getByRole('checkbox', { name: taker.name }).check({ force: true });
-  await expect(page.getByText(`Guest ${taker.name}`)).toBeVisible();
+  await expect(page.getByText(`Guest ${taker.name}`, { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /What happens to/ }).click();
   await page.getByRole('option', { name: 'Keep as it is, outside hours' }).click();
@@ -263,6 +263,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('every screen is accessible @phone', async ({ page }) => {
+      test.slow();
       const member = await addMember(page);
       await setHours(page, member.id, [hours('MONDAY')]);
       for (const tab of ['hours', 'exceptions', 'time-off', 'travel', 'blocks', 'calendar']) {
