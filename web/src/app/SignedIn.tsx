@@ -8,11 +8,11 @@ import { useLocale } from '../lib/i18n';
 import { Shell } from './Shell';
 import { ShellSkeleton } from './ShellSkeleton';
 
+/** Who is here, at which business, and as what. */
 export type Visit = {
   business: Business;
   user: User | null | undefined;
   role: Session['role'];
-  /** The staff member that the account belongs to. */
   staffId: string | null;
 };
 
@@ -35,11 +35,11 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   if (!data.authenticated)
     return <Navigate to={signInPath(pathname + search)} replace state={{ hasExpired: wasHere.current }} />;
   wasHere.current = true;
-  const { business, user, role, staffId = null } = data;
+  const { business, user, role, staffId } = data;
   return (
     <Shell business={business?.name ?? ''} user={user}>
       {business ? (
-        children({ business, user, role, staffId })
+        children({ business, user, role, staffId: staffId ?? null })
       ) : (
         <main className="grid flex-1 place-items-center">
           <EmptyState title={t('owner.noBusiness')}>{t('owner.noBusinessHint')}</EmptyState>

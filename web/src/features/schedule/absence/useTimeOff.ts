@@ -39,7 +39,7 @@ export function useTimeOff(person: Staff, onAdded: () => void) {
         // its appointments lay outside the hours before as well
         undo(() => takeOff({ firstDate, lastDate, start, end, reason }, true, newIdempotencyKey())),
       ),
-    onError: (error) => toast(problemText(error, t)),
+    onError: (error) => toast(problemText(error, t), { isBad: true }),
     onSettled: refresh,
   });
   return {

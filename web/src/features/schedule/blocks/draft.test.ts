@@ -18,7 +18,11 @@ test('a block over midnight ends on the next date', () => {
 test('a repetition begins with its own first date, and what is left out stays so', () => {
   const repeat = { ...weeklyFrom('2026-12-01'), days: [3] };
   const fields = fieldsOf({ ...newBlock('2026-12-01'), repeat, excluded: ['2026-12-10'] }, ZONE, 1);
-  expect(fields).toMatchObject({ start: '2026-12-03T11:00:00Z', rule: 'FREQ=WEEKLY;BYDAY=TH', excluded: ['2026-12-10'] });
+  expect(fields).toMatchObject({
+    start: '2026-12-03T11:00:00Z',
+    rule: 'FREQ=WEEKLY;BYDAY=TH',
+    excluded: ['2026-12-10'],
+  });
 });
 
 test('a block comes back from the server as it went there', () => {

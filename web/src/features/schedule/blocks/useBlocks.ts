@@ -57,7 +57,7 @@ export function useBlocks(person: Staff, onSaved: () => void) {
         t('blocks.removed'),
         undo(() => block(fieldsOfBlock(gone), true, newIdempotencyKey())),
       ),
-    onError: (error) => toast(problemText(error, t)),
+    onError: (error) => toast(problemText(error, t), { isBad: true }),
     onSettled: refresh,
   });
   return {

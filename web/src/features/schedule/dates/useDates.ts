@@ -52,7 +52,7 @@ export function useDates({ person, schedule }: PanelProps, onDone: () => void) {
       };
       toast(t(open ? 'dates.openedAll' : 'dates.closedAll', { name: dates[0]?.name ?? '' }), undo(back));
     },
-    onError: (error) => toast(problemText(error, t)),
+    onError: (error) => toast(problemText(error, t), { isBad: true }),
     onSettled: refresh,
   });
 

@@ -33,7 +33,7 @@ export function TemplateLine({ template, order, isOpen, onOpen }: Props) {
         undo(() => answer(api.POST('/api/availability-templates', { params: { header }, body: { name, weekly } }))),
       );
     },
-    onError: (error) => toast(problemText(error, t)),
+    onError: (error) => toast(problemText(error, t), { isBad: true }),
     onSettled: refresh,
   });
   return (
