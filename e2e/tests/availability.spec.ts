@@ -93,28 +93,36 @@ test('a finger paints hours on a phone @phone', async ({ page, hasTouch }) => {
   );
 });
 
-test('appointments that would lose their time are shown with a way out, and move with the hours', async ({ page }) => {
+test('appointments that would lose their time are shown with ways out that fit together, and move with the hours', async ({
+  page,
+}) => {
   const member = await addMember(page);
   const service = await addService(page, [member.id]);
   const date = await nextWorking(page, MONDAY);
-  const { id } = await book(page, service, member.id, date, '15:00', `Guest ${member.name}`);
+  const ids: string[] = [];
+  for (const hour of ['15:00', '16:00'])
+    ids.push((await book(page, service, member.id, date, hour, `Guest at ${hour.slice(0, 2)} ${member.name}`)).id);
   await open(page, member);
   await track(page, 'Monday').getByRole('button').focus();
   for (let i = 0; i < 12; i++) await page.keyboard.press('Shift+ArrowLeft');
-  await expect(unsaved(page)).toContainText('1 appointment falls outside');
+  await expect(unsaved(page)).toContainText('2 appointments fall outside');
   await save(page);
-  const dialog = page.getByRole('alertdialog', { name: /1 appointment would fall outside/ });
-  await expect(dialog).toContainText(`Guest ${member.name}`);
+  const dialog = page.getByRole('alertdialog', { name: /2 appointments would fall outside/ });
+  await expect(dialog).toContainText(`Guest at 15 ${member.name}`);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(unsaved(page)).toBeVisible();
   expect((await scheduleOf(page, member.id)).weekly[0]).toMatchObject({ end: '17:00' });
   await save(page);
-  await dialog.getByRole('button', { name: 'Save hours and move 1' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '1 appointment moved' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Save hours and move 2' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 appointments moved' })).toBeVisible();
   expect((await scheduleOf(page, member.id)).weekly[0]).toMatchObject({ day: 'MONDAY', end: '14:00' });
-  const moved = await ask<{ start: string }>(page, 'GET', `/api/appointments/${id}`);
-  expect(moved.start).not.toBe(new Date(`${date}T15:00:00+04:00`).toISOString().replace('.000', ''));
+  const starts = await Promise.all(
+    ids.map(async (id) => (await ask<{ start: string }>(page, 'GET', `/api/appointments/${id}`)).start),
+  );
+  const closes = new Date(`${date}T14:00:00+04:00`).getTime();
+  expect(new Set(starts).size).toBe(2);
+  expect(starts.filter((start) => start.startsWith(date) && Date.parse(start) >= closes)).toEqual([]);
 });
 
 test('what somebody else saved meanwhile is not overwritten unseen', async ({ page }) => {

@@ -94,8 +94,9 @@ export const ar: Translation<typeof en> = {
   'avail.refused': 'رفضه الخادم: {field} {message}.',
   'orphans.title':
     '{count, plural, zero {لا موعد سيقع خارجها} one {موعد واحد سيقع خارجها} two {موعدان سيقعان خارجها} few {# مواعيد ستقع خارجها} many {# موعدًا سيقع خارجها} other {# موعد سيقع خارجها}}',
-  'orphans.intro': 'لا يُلغى شيء. لكل موعد اقتراح؛ اختر غيره أو أبقِ الموعد في مكانه.',
-  'orphans.proposed': 'مقترح',
+  'orphans.intro': 'لا يُلغى شيء. لمعظمها اقتراح؛ اختر غيره أو أبقِ الموعد في مكانه.',
+  'orphans.nearest': 'الأقرب',
+  'orphans.clash': 'يتعارض مع موعد آخر منها',
   'orphans.keep': 'إبقاؤه كما هو، خارج الساعات',
   'orphans.what': 'ماذا يحدث لموعد {name}',
   'orphans.sameStart': 'الوقت نفسه مع {name}',

@@ -92,9 +92,9 @@ export const en = {
   'avail.templateExists': 'There is a template of this name already.',
   'avail.refused': 'The server refused it: {field} {message}.',
   'orphans.title': '{count, plural, one {# appointment would fall outside} other {# appointments would fall outside}}',
-  'orphans.intro':
-    'Nothing is cancelled. Each one has a proposal; choose another, or keep the appointment where it is.',
-  'orphans.proposed': 'proposed',
+  'orphans.intro': 'Nothing is cancelled. Most have a proposal; choose another, or keep the appointment where it is.',
+  'orphans.nearest': 'nearest',
+  'orphans.clash': 'Collides with another one of these',
   'orphans.keep': 'Keep as it is, outside hours',
   'orphans.what': 'What happens to {name}',
   'orphans.sameStart': 'Same time with {name}',

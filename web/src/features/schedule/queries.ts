@@ -36,5 +36,17 @@ export const holidaysFrom = (first: string) =>
     },
   });
 
+/** The buffers of a service, in minutes. */
+export const buffersOf = (serviceId: string) =>
+  queryOptions({
+    queryKey: [...keys.all, 'service', serviceId],
+    queryFn: async ({ signal }) => {
+      const { settings } = await answer(api.GET('/api/services/{id}', { params: { path: { id: serviceId } }, signal }));
+      return { before: settings.bufferBeforeMinutes ?? 0, after: settings.bufferAfterMinutes ?? 0 };
+    },
+    enabled: Boolean(serviceId),
+    retry: false,
+  });
+
 /** The team in the order of the business; empty until it is known. */
 export const useTeam = () => useQuery(team).data ?? [];

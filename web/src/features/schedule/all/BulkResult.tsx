@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Button } from '../../../components/Button';
 import { Notice } from '../../../components/Notice';
 import { SectionTitle } from '../../../components/page/SectionTitle';
 import { useLocale } from '../../../lib/i18n';
 import { OrphanList } from '../orphans/OrphanList';
-import { type Choices, chosenFor } from '../orphans/refit';
+import { useChoices } from '../orphans/useChoices';
 import { useOutcomeToast } from '../orphans/useOutcomeToast';
 import { isOrphaning, problemText } from '../problemText';
 import type { Business, Staff, WeeklyEntry } from '../types';
@@ -26,7 +25,6 @@ type Props = {
 /** What would happen, person by person and appointment by appointment, and the button that makes it so. */
 export function BulkResult({ people, team, business, weekly, body, onDone }: Props) {
   const { t } = useLocale();
-  const [choices, setChoices] = useState<Choices>({});
   const tell = useOutcomeToast();
   const dryRun = useDryRun(body);
   const apply = useApply((moves, count) => {
@@ -35,7 +33,7 @@ export function BulkResult({ people, team, business, weekly, body, onDone }: Pro
   });
   const { orphans = [], orphanCount = 0 } = (body && dryRun.data) || {};
   const error = apply.error ?? (body && dryRun.error);
-  const moving = orphans.filter((orphan) => chosenFor(orphan, choices)).length;
+  const { choices, choose, clashing, moving, isReady } = useChoices(orphans);
   const order = weekFrom(weekdayNumber(business.weekStart));
   return (
     <div className="min-w-0">
@@ -64,7 +62,8 @@ export function BulkResult({ people, team, business, weekly, body, onDone }: Pro
               team={team}
               zone={business.zone}
               choices={choices}
-              onChoose={(id, choice) => setChoices((old) => ({ ...old, [id]: choice }))}
+              clashing={clashing}
+              onChoose={choose}
             />
           </div>
           <Notice className="mt-3">{t('orphans.tell')}</Notice>
@@ -78,7 +77,7 @@ export function BulkResult({ people, team, business, weekly, body, onDone }: Pro
       <div className="mt-6 flex flex-wrap items-center justify-end gap-3">
         <Button
           kind="primary"
-          isDisabled={!body || !dryRun.isCurrent || apply.isPending}
+          isDisabled={!body || !dryRun.isCurrent || apply.isPending || clashing.size > 0 || !isReady}
           onPress={() => body && apply.mutate({ body, orphans, choices })}
         >
           {moving

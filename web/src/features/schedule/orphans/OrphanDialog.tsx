@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/forms/Dialog';
 import { Notice } from '../../../components/Notice';
@@ -6,7 +5,7 @@ import { useLocale } from '../../../lib/i18n';
 import { problemText } from '../problemText';
 import { useTeam } from '../queries';
 import { OrphanList } from './OrphanList';
-import { type Choices, chosenFor } from './refit';
+import { useChoices } from './useChoices';
 import type { Consent } from './useConsent';
 
 type Props = { consent: Consent; zone: string; action: string };
@@ -19,8 +18,7 @@ export function OrphanDialog({ consent, ...rest }: Props) {
 function Decision({ asked, consent, zone, action }: Props & { asked: NonNullable<Consent['asked']> }) {
   const { t } = useLocale();
   const team = useTeam();
-  const [choices, setChoices] = useState<Choices>({});
-  const moving = asked.orphans.filter((orphan) => chosenFor(orphan, choices)).length;
+  const { choices, choose, clashing, moving, isReady } = useChoices(asked.orphans);
   const hidden = asked.count - asked.orphans.length;
   return (
     <Dialog
@@ -35,7 +33,11 @@ function Decision({ asked, consent, zone, action }: Props & { asked: NonNullable
           <Button onPress={consent.close} isDisabled={consent.isPending}>
             {t('orphans.back')}
           </Button>
-          <Button kind="primary" isDisabled={consent.isPending} onPress={() => consent.confirm(choices)}>
+          <Button
+            kind="primary"
+            isDisabled={consent.isPending || clashing.size > 0 || !isReady}
+            onPress={() => consent.confirm(choices)}
+          >
             {moving ? t('orphans.confirmMoving', { action, count: moving }) : action}
           </Button>
         </>
@@ -51,7 +53,8 @@ function Decision({ asked, consent, zone, action }: Props & { asked: NonNullable
         team={team}
         zone={zone}
         choices={choices}
-        onChoose={(id, choice) => setChoices((old) => ({ ...old, [id]: choice }))}
+        clashing={clashing}
+        onChoose={choose}
       />
       {hidden > 0 && <p className="mt-3 text-sm text-ink-3">{t('orphans.hidden', { count: hidden })}</p>}
       <Notice className="mt-3">{t('orphans.tell')}</Notice>

@@ -13,11 +13,13 @@ type Props = {
   /** The zone of the business, in which appointments are told. */
   zone: string;
   choices: Choices;
+  /** Those whose chosen times collide. */
+  clashing: ReadonlySet<string>;
   onChoose(appointmentId: string, choice: string): void;
 };
 
 /** Each appointment that would lose its time, with the proposed way out chosen already. */
-export function OrphanList({ orphans, team, zone, choices, onChoose }: Props) {
+export function OrphanList({ orphans, team, zone, choices, clashing, onChoose }: Props) {
   const { t, format, tag } = useLocale();
   return (
     <ul className="m-0 list-none divide-y divide-line-soft p-0">
@@ -27,7 +29,7 @@ export function OrphanList({ orphans, team, zone, choices, onChoose }: Props) {
         const refits = orphan.alternatives.map((alternative, i) => ({
           id: String(i),
           label: refitText(orphan, alternative, { t, format, zone, team }),
-          detail: i === 0 ? t('orphans.proposed') : undefined,
+          detail: i === 0 ? t('orphans.nearest') : undefined,
         }));
         return (
           <li key={orphan.appointmentId} className="flex items-center gap-x-3 gap-y-2 py-2.5 max-md:flex-wrap">
@@ -49,7 +51,8 @@ export function OrphanList({ orphans, team, zone, choices, onChoose }: Props) {
               hideLabel
               label={t('orphans.what', { name: who })}
               className="w-64 max-md:w-full"
-              value={choices[orphan.appointmentId] ?? refits[0]?.id ?? KEEP}
+              value={choices[orphan.appointmentId] ?? KEEP}
+              error={clashing.has(orphan.appointmentId) ? t('orphans.clash') : undefined}
               onChange={(choice) => onChoose(orphan.appointmentId, choice)}
               options={[...refits, { id: KEEP, label: t('orphans.keep') }]}
             />

@@ -9,9 +9,9 @@ export const KEEP = 'keep';
 /** Per appointment the number of the alternative that was chosen, or `KEEP`. */
 export type Choices = Record<string, string>;
 
-/** What happens to an appointment: the alternative that was chosen, at first the one that changes least; none: it stays. */
+/** The alternative that was chosen for an appointment; none: it stays. */
 export function chosenFor(orphan: Orphan, choices: Choices): Alternative | undefined {
-  const choice = choices[orphan.appointmentId] ?? '0';
+  const choice = choices[orphan.appointmentId] ?? KEEP;
   return choice === KEEP ? undefined : orphan.alternatives[Number(choice)];
 }
 

@@ -69,7 +69,7 @@ export const en = {
   'all.chooseSomebody': 'Choose at least one person.',
   'all.same': 'Has these hours already.',
   'all.nothingInWay': 'No appointment is in the way.',
-  'all.orphansHint': 'They stay until you apply; each has the proposal that changes least for the customer.',
+  'all.orphansHint': 'They stay until you apply; the proposals change as little as possible for the customers.',
   'all.otherOrphans': 'Other appointments are in the way by now. Look at them, then apply again.',
   'all.apply': '{count, plural, =0 {Apply} one {Apply to # person} other {Apply to # people}}',
   'all.applied': '{count, plural, one {Availability of # person changed.} other {Availability of # people changed.}}',

@@ -41,15 +41,3 @@ export const agreedOn = ({ staffId, date, zone }: Question) =>
     enabled: Boolean(staffId),
     staleTime: 0,
   });
-
-/** The buffers of a service, in minutes. */
-export const buffersOf = (serviceId: string) =>
-  queryOptions({
-    queryKey: [...keys.all, 'service', serviceId],
-    queryFn: async ({ signal }) => {
-      const { settings } = await answer(api.GET('/api/services/{id}', { params: { path: { id: serviceId } }, signal }));
-      return { before: settings.bufferBeforeMinutes ?? 0, after: settings.bufferAfterMinutes ?? 0 };
-    },
-    enabled: Boolean(serviceId),
-    retry: false,
-  });

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { buffersOf } from '../queries';
 import type { Appointment, Service } from '../types';
 import { createDay, frameOf, type LaneSpan, startsOf } from './day';
-import { agreedOn, buffersOf, explained, type Question, shadesOn } from './queries';
+import { agreedOn, explained, type Question, shadesOn } from './queries';
 
 export type Busy = LaneSpan & {
   id: string;
