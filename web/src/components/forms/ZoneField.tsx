@@ -34,11 +34,19 @@ function zonesWith(chosen: string | null, format: Formats) {
 export function ZoneField({ label, value, onChange, hint, error, hideLabel, className = '' }: Props) {
   const { format, t } = useLocale();
   const zones = useMemo(() => zonesWith(value, format), [value, format]);
+  // the field shows the city, and the continent finds it as well
+  const finds = (text: string, typed: string) => {
+    const wanted = typed.trim().toLocaleLowerCase();
+    return zones.some(
+      ({ label: shown, id }) => shown === text && `${shown} ${id}`.toLocaleLowerCase().includes(wanted),
+    );
+  };
   return (
     <ComboBox
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       defaultItems={zones}
+      defaultFilter={finds}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       menuTrigger="focus"
@@ -55,7 +63,7 @@ export function ZoneField({ label, value, onChange, hint, error, hideLabel, clas
       <Popover offset={4} className={`${popStyle} max-h-80 w-(--trigger-width) min-w-64`}>
         <ListBox className="outline-none">
           {(zone: (typeof zones)[number]) => (
-            <ListBoxItem id={zone.id} textValue={`${zone.label} ${zone.detail}`} className={itemStyle}>
+            <ListBoxItem id={zone.id} textValue={zone.label} className={itemStyle}>
               <span className="min-w-0 flex-1 truncate">{zone.label}</span>
               <span dir="ltr" className="max-w-32 truncate text-2xs text-ink-3">
                 {zone.detail}

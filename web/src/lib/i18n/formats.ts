@@ -37,6 +37,13 @@ export function createFormats(tag: string) {
     fullDate: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** "20 November" */
     dayMonth: date({ day: 'numeric', month: 'long' }),
+    /** "8–10 December", "30 December 2026 – 2 January 2027": with the year where it is not `thisYear`. */
+    dateRange: (from: string, to: string, thisYear: number) => {
+      const [first, last] = [new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)];
+      const isThis = first.getUTCFullYear() === thisYear && last.getUTCFullYear() === thisYear;
+      const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      return formats(isThis ? options : { ...options, year: 'numeric' }).formatRange(first, last);
+    },
     /** "November" */
     month: date({ month: 'long' }),
     /** "November 2026" */

@@ -11,7 +11,7 @@ type Props = { reason: string; stretch: ReturnType<typeof stretchOf>; onRemove()
 export function AbsenceRow({ reason, stretch, onRemove }: Props) {
   const { t, format } = useLocale();
   const { first, last, times } = stretch;
-  const dates = rangeText(first, last, format, t);
+  const dates = rangeText(first, last, format);
   return (
     <li className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
       <div className="w-56 max-md:flex-1 max-md:basis-40">

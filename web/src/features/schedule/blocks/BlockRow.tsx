@@ -25,7 +25,7 @@ export function BlockRow({ block, zone, onChange, onRemove }: Props) {
       <div className="min-w-0 flex-1">
         <p className="truncate text-sm font-medium">{name}</p>
         <p className="text-xs text-pretty text-ink-3">
-          {rule ?? rangeText(date, date, format, t)}
+          {rule ?? rangeText(date, date, format)}
           {excluded.length > 0 && ` · ${t('blocks.skipped')}: ${excluded.map(format.shortDate).join(', ')}`}
         </p>
       </div>

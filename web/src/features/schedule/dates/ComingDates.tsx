@@ -23,7 +23,7 @@ export function ComingDates({ list }: { list: readonly ComingDate[] }) {
               <span className="min-w-0 flex-1">
                 <span className="block truncate text-sm">{name}</span>
                 <span className="tnum block truncate text-xs text-ink-3">
-                  {rangeText(each.from, each.to, format, t)}
+                  {rangeText(each.from, each.to, format)}
                   {each.windows.length > 0 && ` · ${each.windows.map((w) => clockRange(w.from, w.to)).join(', ')}`}
                 </span>
               </span>

@@ -10,9 +10,9 @@ import type { PanelProps } from '../panels';
 import { problemText } from '../problemText';
 import { holidaysFrom } from '../queries';
 import { weekOf } from '../week/entries';
+import { ChosenDates } from './ChosenDates';
 import { ComingDates } from './ComingDates';
 import { lookOf, spansOf, usualWindows } from './dateSpans';
-import { ExceptionForm } from './ExceptionForm';
 import { KIND_IDS, KINDS, KindMark } from './kinds';
 import { useComing } from './useComing';
 import { useDates } from './useDates';
@@ -59,9 +59,9 @@ export function DatesTab(props: PanelProps) {
           ))}
         </p>
       </div>
-      <div className="grid grid-cols-1 gap-4 max-xl:order-first">
+      <div className="grid grid-cols-1 gap-4">
         {range && (
-          <ExceptionForm
+          <ChosenDates
             key={`${range.start}${range.end}`}
             from={range.start.toString()}
             to={range.end.toString()}

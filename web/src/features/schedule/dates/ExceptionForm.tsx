@@ -8,7 +8,6 @@ import { useLocale } from '../../../lib/i18n';
 import { daysBetween } from '../../../lib/time/dates';
 import type { Span } from '../week/hours';
 import type { DateSpan } from './dateSpans';
-import { rangeText } from './rangeText';
 import { WindowsField } from './WindowsField';
 
 const REASON_LIMIT = 200;
@@ -28,7 +27,7 @@ type Props = {
 
 /** What holds on the dates that were chosen in the year. */
 export function ExceptionForm({ from, to, mayCloseAll, isPending, problem, onAdd, onCancel }: Props) {
-  const { t, format } = useLocale();
+  const { t } = useLocale();
   const [kind, setKind] = useState<NewDates['kind']>('closed');
   const [reason, setReason] = useState('');
   const [windows, setWindows] = useState<Span[]>([{ from: 600, to: 840 }]);
@@ -42,9 +41,7 @@ export function ExceptionForm({ from, to, mayCloseAll, isPending, problem, onAdd
     ...(mayCloseAll ? [{ id: 'holiday' as const, label: t('dates.kindHoliday') }] : []),
   ];
   return (
-    <section aria-label={t('dates.new')} className="card fade-up p-4">
-      <p className="tnum text-base font-semibold tracking-tight">{rangeText(from, to, format, t)}</p>
-      <p className="mb-3 text-sm text-ink-3">{t('dates.days', { count: days })}</p>
+    <>
       <Segmented label={t('dates.kind')} value={kind} onChange={setKind} options={options} className="w-full" />
       {kind === 'special' && (
         <div className="mt-3">
@@ -81,6 +78,6 @@ export function ExceptionForm({ from, to, mayCloseAll, isPending, problem, onAdd
           {t('dates.add')}
         </Button>
       </div>
-    </section>
+    </>
   );
 }

@@ -10,7 +10,6 @@ export const ar: Translation<typeof en> = {
   'dates.holiday': 'عطلة رسمية',
   'dates.closed': 'مغلق',
   'dates.special': 'ساعات أخرى',
-  'dates.range': '{from} – {to}',
   'dates.days': '{count, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
   'dates.new': 'تواريخ خاصة جديدة',
   'dates.kind': 'النوع',

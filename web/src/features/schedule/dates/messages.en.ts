@@ -8,7 +8,6 @@ export const en = {
   'dates.holiday': 'Public holiday',
   'dates.closed': 'Closed',
   'dates.special': 'Other hours',
-  'dates.range': '{from} – {to}',
   'dates.days': '{count, plural, one {# day} other {# days}}',
   'dates.new': 'New special dates',
   'dates.kind': 'Kind',

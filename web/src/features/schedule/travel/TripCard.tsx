@@ -32,8 +32,7 @@ export function TripCard({ stay, home, week, onChange, onRemove }: Props) {
         </span>
         <div className="min-w-0 flex-1">
           <h3 className="text-sm font-semibold">
-            {city}{' '}
-            <span className="tnum ms-1 font-normal text-ink-3">{rangeText(stay.first, stay.last, format, t)}</span>
+            {city} <span className="tnum ms-1 font-normal text-ink-3">{rangeText(stay.first, stay.last, format)}</span>
           </h3>
           <p className="text-sm text-ink-3">
             {ahead === 0 ? t('travel.same') : t(ahead > 0 ? 'travel.ahead' : 'travel.behind', difference)}
@@ -74,9 +73,7 @@ export function TripCard({ stay, home, week, onChange, onRemove }: Props) {
           ))}
         </div>
       ) : (
-        <p className="mt-3 text-sm text-ink-3">
-          {t('travel.free', { day: rangeText(stay.first, stay.last, format, t) })}
-        </p>
+        <p className="mt-3 text-sm text-ink-3">{t('travel.free', { day: rangeText(stay.first, stay.last, format) })}</p>
       )}
     </article>
   );

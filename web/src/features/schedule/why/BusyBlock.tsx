@@ -27,10 +27,12 @@ export function BusyBlock({ busy, times, place, isLit }: Props) {
       <span
         title={`${title}, ${times}`}
         style={{ ...style, ...place(from, to) }}
-        className={`absolute inset-y-0 overflow-hidden rounded-sm px-1.5 py-1 text-2xs transition-shadow ${hue === null ? HATCHED : 'ev'} ${isLit ? '!shadow-[0_0_0_2px_var(--c-now)]' : ''}`}
+        className={`@container absolute inset-y-0 overflow-hidden rounded-sm text-2xs transition-shadow ${hue === null ? HATCHED : 'ev'} ${isLit ? '!shadow-[0_0_0_2px_var(--c-now)]' : ''}`}
       >
-        <span className="line-clamp-2 font-semibold">{title}</span>
-        <span className="tnum block truncate">{times}</span>
+        <span className="block px-1.5 py-1 @max-[36px]:hidden">
+          <span className="line-clamp-2 font-semibold">{title}</span>
+          <span className="tnum block truncate">{times}</span>
+        </span>
       </span>
     </>
   );
