@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { firstLanguage } from './app/language';
 import { en as owner } from './app/messages.en';
 import { startTheme } from './app/theme';
+import { en as form } from './components/forms/messages.en';
 import { en as kit } from './components/messages.en';
 import { en as signIn } from './features/auth/messages.en';
 import { watchSession } from './features/auth/session';
@@ -14,7 +15,7 @@ import { ensureTemporal } from './lib/time/polyfill';
 import './owner.css';
 
 const loaders: CatalogLoaders = {
-  en: async () => [kit, owner, signIn, calendar],
+  en: async () => [kit, form, owner, signIn, calendar],
   ar: async () => (await import('./owner.ar')).catalogs,
 };
 

@@ -16,7 +16,8 @@ export class Fallback extends Component<{ children: ReactNode }, { isBroken: boo
   }
 }
 
-function Broken() {
+/** What such a page shows instead. */
+export function Broken() {
   const { t } = useLocale();
   return (
     <main className="grid min-h-dvh place-items-center">

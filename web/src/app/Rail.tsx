@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CalendarDays, Languages, LogOut, Moon, Sun } from 'lucide-react';
+import { CalendarDays, Clock, Languages, LogOut, type LucideIcon, Moon, Sun } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { IconButton } from '../components/IconButton';
 import { toast } from '../components/toast';
@@ -35,14 +35,8 @@ export function Rail({ business, user }: { business: string; user: User | null |
       >
         {[...business][0]}
       </span>
-      <NavLink
-        to="/calendar"
-        aria-label={t('owner.calendar')}
-        title={t('owner.calendar')}
-        className="grid size-8 place-items-center rounded-md text-ink-2 transition-colors hover:bg-sunken hover:text-ink max-md:size-11 [&[aria-current=page]]:bg-accent-soft [&[aria-current=page]]:text-accent-ink"
-      >
-        <CalendarDays size={17} strokeWidth={1.9} aria-hidden="true" />
-      </NavLink>
+      <Place to="/calendar" label={t('owner.calendar')} icon={CalendarDays} />
+      <Place to="/availability" label={t('owner.availability')} icon={Clock} />
       <div className="flex-1 max-md:hidden" />
       <IconButton label={t(theme === 'dark' ? 'owner.light' : 'owner.dark')} className={big} onPress={toggleTheme}>
         {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
@@ -58,5 +52,18 @@ export function Rail({ business, user }: { business: string; user: User | null |
         <LogOut size={17} className="rtl:rotate-180" aria-hidden="true" />
       </IconButton>
     </nav>
+  );
+}
+
+function Place({ to, label, icon: Icon }: { to: string; label: string; icon: LucideIcon }) {
+  return (
+    <NavLink
+      to={to}
+      aria-label={label}
+      title={label}
+      className="grid size-8 place-items-center rounded-md text-ink-2 transition-colors hover:bg-sunken hover:text-ink max-md:size-11 [&[aria-current=page]]:bg-accent-soft [&[aria-current=page]]:text-accent-ink"
+    >
+      <Icon size={17} strokeWidth={1.9} aria-hidden="true" />
+    </NavLink>
   );
 }

@@ -4,6 +4,7 @@ import type { en } from './messages.en';
 export const ar: Translation<typeof en> = {
   'owner.main': 'الرئيسية',
   'owner.calendar': 'التقويم',
+  'owner.availability': 'المواعيد المتاحة',
   'owner.dark': 'داكن',
   'owner.light': 'فاتح',
   'owner.signOut': 'تسجيل الخروج',

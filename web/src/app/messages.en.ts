@@ -2,6 +2,7 @@
 export const en = {
   'owner.main': 'Main',
   'owner.calendar': 'Calendar',
+  'owner.availability': 'Availability',
   'owner.dark': 'Dark',
   'owner.light': 'Light',
   'owner.signOut': 'Sign out',

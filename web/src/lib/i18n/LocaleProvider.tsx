@@ -33,3 +33,9 @@ export function useLocale(): PageLocale {
   if (!locale) throw new Error('useLocale outside LocaleProvider');
   return locale;
 }
+
+/** Shows its children once their own words are there; suspends until then. `loaders` must be the same object each time. */
+export function Words({ loaders, children }: { loaders: CatalogLoaders; children: ReactNode }) {
+  use(useLocale().extend(loaders));
+  return children;
+}

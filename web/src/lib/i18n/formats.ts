@@ -36,7 +36,7 @@ export function createFormats(tag: string) {
     /** "Friday 20 November 2026" */
     fullDate: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** "16 – 22 Nov", "30 Nov – 6 Dec" */
-    dateRange: (from: string, to: string) =>
+    shortDateRange: (from: string, to: string) =>
       formats({ day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(
         new Date(`${from}T00:00Z`),
         new Date(`${to}T00:00Z`),
@@ -45,6 +45,13 @@ export function createFormats(tag: string) {
     dayShortMonth: date({ day: 'numeric', month: 'short' }),
     /** "20 November" */
     dayMonth: date({ day: 'numeric', month: 'long' }),
+    /** "8–10 December", "30 December 2026 – 2 January 2027": with the year where it is not `thisYear`. */
+    dateRange: (from: string, to: string, thisYear: number) => {
+      const [first, last] = [new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)];
+      const isThis = first.getUTCFullYear() === thisYear && last.getUTCFullYear() === thisYear;
+      const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      return formats(isThis ? options : { ...options, year: 'numeric' }).formatRange(first, last);
+    },
     /** "November" */
     month: date({ month: 'long' }),
     /** "November 2026" */

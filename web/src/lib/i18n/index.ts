@@ -7,5 +7,5 @@ export {
   type Translation,
 } from './catalogs';
 export type { Formats } from './formats';
-export { LocaleProvider, type PageLocale, useLocale } from './LocaleProvider';
+export { LocaleProvider, type PageLocale, useLocale, Words } from './LocaleProvider';
 export { type Locale, loadLocale, type MessageValues, type Translate } from './locale';

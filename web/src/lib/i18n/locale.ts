@@ -15,17 +15,27 @@ export type Locale = {
   rtl: boolean;
   t: Translate;
   format: Formats;
+  /** Adds the words of a part of the page that not every visit needs. The same part is fetched once. */
+  extend(loaders: CatalogLoaders): Promise<void>;
 };
 
 /** Fetches the catalogs of a language and makes it usable. Rejects when a catalog cannot be fetched. */
 export async function loadLocale(id: LanguageId, loaders: CatalogLoaders): Promise<Locale> {
   const { tag, direction } = LANGUAGES[id];
   const i18n = setupI18n({ locale: tag, messages: { [tag]: merge(await loaders[id]()) } });
+  const parts = new Map<CatalogLoaders, Promise<void>>();
+  const fetchPart = async (part: CatalogLoaders) => i18n.load(tag, merge(await part[id]()));
   return {
     id,
     tag,
     rtl: direction === 'rtl',
     t: (message, values) => i18n._(message, values),
     format: createFormats(tag),
+    extend: (part) => {
+      const known = parts.get(part) ?? fetchPart(part);
+      parts.set(part, known);
+      known.catch(() => parts.delete(part));
+      return known;
+    },
   };
 }

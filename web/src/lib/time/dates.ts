@@ -24,6 +24,8 @@ export const isSameMonth = (a: string, b: string) => a.slice(0, 7) === b.slice(0
 export const yearOf = (iso: string) => plain(iso).year;
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string) => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+/** The later one of two dates. */
+export const laterOf = (a: string, b: string) => (a.localeCompare(b) < 0 ? b : a);
 /** `count` dates in a row. */
 export const daysFrom = (iso: string, count: number) => Array.from({ length: count }, (_, i) => addDays(iso, i));
 

@@ -5,6 +5,8 @@ import { vi } from 'vitest';
 import { App } from '../../app/App';
 import { ar as ownerAr } from '../../app/messages.ar';
 import { en as owner } from '../../app/messages.en';
+import { ar as formAr } from '../../components/forms/messages.ar';
+import { en as form } from '../../components/forms/messages.en';
 import { ar as kitAr } from '../../components/messages.ar';
 import { en as kit } from '../../components/messages.en';
 import { ar as signInAr } from '../../features/auth/messages.ar';
@@ -17,8 +19,8 @@ import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
 import { type Answer, OwnerFixture } from './server';
 
 const loaders = {
-  en: async () => [kit, owner, signIn, calendar],
-  ar: async () => [kitAr, ownerAr, signInAr, calendarAr],
+  en: async () => [kit, form, owner, signIn, calendar],
+  ar: async () => [kitAr, formAr, ownerAr, signInAr, calendarAr],
 };
 
 type Options = {

@@ -32,7 +32,7 @@ function Words({ view, date, today, weekStart }: Props) {
     case 'week':
       return (
         <>
-          {format.dateRange(monday, addDays(monday, 6))}
+          {format.shortDateRange(monday, addDays(monday, 6))}
           <span className="font-normal text-ink-3">
             {year}{' '}
             <span className="max-xl:hidden">
