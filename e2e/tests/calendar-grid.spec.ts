@@ -267,12 +267,13 @@ test('weeks, months, filters and zones live in the address', async ({ page }) =>
 for (const scheme of ['light', 'dark'] as const)
   test.describe(`in ${scheme}`, () => {
     test.use({ colorScheme: scheme });
-    test('day, week and month are accessible @phone', async ({ page }) => {
-      await signIn(page);
-      for (const view of ['day', 'week', 'month']) {
+    for (const view of ['day', 'week', 'month'])
+      test(`the ${view} is accessible @phone`, async ({ page }) => {
+        test.slow();
+        await signIn(page);
         await page.goto(`${base()}/calendar?view=${view}`);
+        await expect(page.getByRole('radio', { name: /Month/ })).toBeVisible();
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
-      }
-    });
+      });
   });
