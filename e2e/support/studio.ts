@@ -48,12 +48,15 @@ export const hours = (day: string, start = '09:00', end = '17:00'): Weekly => ({
 export const setHours = (page: Page, staffId: string, weekly: Weekly[]) =>
   ask(page, 'PUT', `/api/staff/${staffId}/schedule`, { weekly, exceptions: [], travel: [], acceptOrphans: true });
 
-export const scheduleOf = (page: Page, staffId: string) =>
-  ask<{ weekly: Weekly[]; exceptions: { date: string }[]; timeOff: unknown[]; timeBlocks: { rule: string | null }[] }>(
-    page,
-    'GET',
-    `/api/staff/${staffId}/schedule`,
-  );
+type Schedule = {
+  weekly: Weekly[];
+  exceptions: { date: string; windows: { start: string; end: string }[] }[];
+  travel: { timezone: string }[];
+  timeOff: unknown[];
+  timeBlocks: { rule: string | null }[];
+};
+
+export const scheduleOf = (page: Page, staffId: string) => ask<Schedule>(page, 'GET', `/api/staff/${staffId}/schedule`);
 
 /** A service of an hour without buffers that only these people give. */
 export async function addService(page: Page, staffIds: string[]): Promise<string> {

@@ -9,7 +9,8 @@ export function LeaveGuard({ changes }: { changes: string | null }) {
   const { t } = useLocale();
   const isDirty = changes !== null;
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation: here, nextLocation: next }) =>
+      isDirty && here.pathname + here.search !== next.pathname + next.search,
   );
   useEffect(() => {
     if (!isDirty) return;

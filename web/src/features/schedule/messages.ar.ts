@@ -110,5 +110,5 @@ export const ar: Translation<typeof en> = {
   'orphans.tell': 'لا يرسل Horarium رسالة بذلك. يُرجى إبلاغ العملاء الذين تتغير أوقاتهم.',
   'orphans.moved':
     '{count, plural, zero {لم يُنقل موعد.} one {نُقل موعد واحد.} two {نُقل موعدان.} few {نُقلت # مواعيد.} many {نُقل # موعدًا.} other {نُقل # موعد.}}',
-  'orphans.notMoved': 'لم يُنقل لأن الوقت حُجز في الأثناء: {names}.',
+  'orphans.notMoved': 'تعذّر نقل: {names}.',
 };

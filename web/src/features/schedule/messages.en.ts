@@ -106,7 +106,7 @@ export const en = {
   'orphans.hidden': '{count, plural, one {One more stays where it is.} other {# more stay where they are.}}',
   'orphans.tell': 'Horarium does not send a message about it. Please tell the customers whose time changes.',
   'orphans.moved': '{count, plural, one {# appointment moved.} other {# appointments moved.}}',
-  'orphans.notMoved': 'Not moved, because the time was taken meanwhile: {names}.',
+  'orphans.notMoved': 'Could not be moved: {names}.',
 } as const;
 
 declare module '../../lib/i18n/catalogs' {

@@ -1,9 +1,5 @@
 import { lazy } from 'react';
 import { HoursTab } from './hours/HoursTab';
-import type { Schedule, Staff, Viewer } from './types';
-
-/** What every tab of a person gets. */
-export type PanelProps = { person: Staff; schedule: Schedule; viewer: Viewer };
 
 /** Weekly hours open at once; the other tabs bring calendars and dialogs that most visits do not need. */
 export const PANELS = {

@@ -31,3 +31,6 @@ export type Viewer = {
   /** Owners and admins change everybody's schedule, others their own. */
   isManager: boolean;
 };
+
+/** What every tab of a person gets. */
+export type PanelProps = { person: Staff; schedule: Schedule; viewer: Viewer };

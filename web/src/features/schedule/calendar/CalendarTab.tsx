@@ -4,7 +4,7 @@ import { firstName } from '../../../components/names';
 import { SectionTitle } from '../../../components/page/SectionTitle';
 import { useLocale } from '../../../lib/i18n';
 import { hueStyle } from '../dates/kinds';
-import type { PanelProps } from '../panels';
+import type { PanelProps } from '../types';
 import { OTHER_PROVIDERS } from './providers';
 
 const TILE = 'ev grid size-9 shrink-0 place-items-center rounded-md font-bold';
