@@ -114,6 +114,28 @@ class Sessions {
                 .update();
     }
 
+    /**
+     * Gives a living session a new token at another business of the person, in the transaction of that person. It is the same session and ends when it would have ended.
+     *
+     * @return whether the session was living still
+     */
+    boolean move(SecretToken from, SecretToken to, CurrentUser user, Instant now) {
+        return jdbc.sql("""
+                        update sessions
+                        set token_hash = :to, business_id = :business
+                        where token_hash = :from
+                          and user_id = :user
+                          and expires_at > :now
+                        """)
+                        .param("from", from.hash())
+                        .param("to", to.hash())
+                        .param("business", user.business().value())
+                        .param("user", user.id().value())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
     /** Prolongs it, in the transaction of that person. */
     void touch(SecretToken token, Instant now) {
         jdbc.sql("""
