@@ -61,8 +61,21 @@ public class AvailabilityService {
      * @throws Rejected as not found when the business has no such service, or the staff member does not give it
      */
     public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        return read(findOffering(business, service), staff);
+    }
+
+    /**
+     * The same for somebody who is not of the business.
+     *
+     * @throws Rejected as in {@link #read}, and as not found when the page of the business is not published
+     */
+    public Availability readPublished(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        return read(findOffering(business, service).filter(Offering::published), staff);
+    }
+
+    private Availability read(Optional<Offering> found, Optional<StaffId> staff) {
         Instant now = clock.instant();
-        Offering offering = findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        Offering offering = found.orElseThrow(() -> new Rejected(new NotFound("service")));
         if (staff.isPresent() && !offering.isGivenBy(staff.get())) {
             throw new Rejected(new NotFound("staff member for this service"));
         }

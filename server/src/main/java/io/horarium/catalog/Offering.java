@@ -21,6 +21,7 @@ import java.util.UUID;
  * A service with every rule that decides when it can be booked, and everybody and everything that it takes. Defaults of the
  * business are filled in.
  *
+ * @param published whether the business has a page that anybody finds
  * @param holidays names of the closed dates of the business, from the beginning of last month on
  * @param schedule opening times of the service's own
  * @param staff who gives it, in the order of the business
@@ -33,6 +34,7 @@ public record Offering(
         ServiceId service,
         Money price,
         boolean needsApproval,
+        boolean published,
         BusinessDays days,
         Map<LocalDate, String> holidays,
         SlotPolicy policy,
@@ -69,6 +71,7 @@ public record Offering(
                         service,
                         price,
                         needsApproval,
+                        published,
                         days,
                         holidays,
                         rules,
@@ -91,6 +94,7 @@ public record Offering(
                         service,
                         price,
                         needsApproval,
+                        published,
                         days,
                         holidays,
                         policy,

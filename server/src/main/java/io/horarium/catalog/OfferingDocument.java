@@ -42,6 +42,7 @@ final class OfferingDocument {
                         document.get("price").longValue(),
                         document.get("currency").stringValue()),
                 document.get("needsApproval").booleanValue(),
+                document.get("published").booleanValue(),
                 new BusinessDays(zone, DayOfWeek.of(document.get("weekStart").intValue())),
                 holidays(document.get("holidays")),
                 policy,

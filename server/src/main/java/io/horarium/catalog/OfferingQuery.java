@@ -12,6 +12,7 @@ final class OfferingQuery {
               'business', b.id,
               'service', s.id,
               'settings', b.settings_version,
+              'published', b.published,
               'zone', b.zone,
               'weekStart', b.week_start,
               'currency', b.currency,

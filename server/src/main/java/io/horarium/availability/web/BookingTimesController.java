@@ -44,7 +44,7 @@ class BookingTimesController {
             @RequestParam(defaultValue = "35") @Min(1) @Max(MOST_DAYS) int days,
             @RequestParam Optional<ZoneId> timezone) {
         BusinessId business = directory.get(slug);
-        Availability seen = tenants.read(business, () -> availability.read(business, serviceId, staffId));
+        Availability seen = tenants.read(business, () -> availability.readPublished(business, serviceId, staffId));
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         LocalDate first = date.orElseGet(() -> seen.now().atZone(zone).toLocalDate());
         return SlotGridView.from(seen, zone, first, days);

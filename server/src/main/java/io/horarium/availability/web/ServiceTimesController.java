@@ -45,8 +45,9 @@ class ServiceTimesController {
             @PathVariable ServiceId serviceId,
             @RequestParam YearMonth month,
             @RequestParam Optional<ZoneId> timezone,
-            @RequestParam Optional<StaffId> staffId) {
-        Availability seen = read(business(serviceId), serviceId, staffId);
+            @RequestParam Optional<StaffId> staffId,
+            @Parameter(hidden = true) Optional<CurrentUser> user) {
+        Availability seen = read(business(serviceId), serviceId, staffId, user);
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         return CalendarAvailabilityView.from(seen, zone, month);
     }
@@ -64,12 +65,20 @@ class ServiceTimesController {
                 .filter(each ->
                         each.isManager() || (staff.isPresent() && each.staff().equals(staff)))
                 .isPresent();
-        Availability seen = read(business, serviceId, staff);
+        Availability seen = read(business, serviceId, staff, user);
         return DayAvailabilityView.from(seen, request.timezone(), request.date(), withBookings);
     }
 
-    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
-        return tenants.read(business, () -> availability.read(business, service, staff));
+    /** Before the page is published, only the business itself sees its times. */
+    private Availability read(
+            BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<CurrentUser> user) {
+        boolean ofBusiness =
+                user.filter(each -> each.business().equals(business)).isPresent();
+        return tenants.read(
+                business,
+                () -> ofBusiness
+                        ? availability.read(business, service, staff)
+                        : availability.readPublished(business, service, staff));
     }
 
     private BusinessId business(ServiceId service) {
