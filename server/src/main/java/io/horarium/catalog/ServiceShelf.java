@@ -21,13 +21,21 @@ public class ServiceShelf {
 
     private final ServiceRows rows;
     private final ServiceLinks links;
+    private final Assignments assignments;
     private final Businesses businesses;
     private final AgreedTimes agreed;
     private final Ids ids;
 
-    ServiceShelf(ServiceRows rows, ServiceLinks links, Businesses businesses, AgreedTimes agreed, Ids ids) {
+    ServiceShelf(
+            ServiceRows rows,
+            ServiceLinks links,
+            Assignments assignments,
+            Businesses businesses,
+            AgreedTimes agreed,
+            Ids ids) {
         this.rows = rows;
         this.links = links;
+        this.assignments = assignments;
         this.businesses = businesses;
         this.agreed = agreed;
         this.ids = ids;
@@ -79,7 +87,8 @@ public class ServiceShelf {
         if (agreed.exist(business, id)) {
             rows.archive(business, id);
         } else {
-            links.clear(business, id);
+            assignments.replaceStaff(business, id, List.of());
+            links.clearResources(business, id);
             rows.delete(business, id);
         }
     }
@@ -90,8 +99,8 @@ public class ServiceShelf {
     }
 
     private void link(BusinessId business, ServiceId id, ServiceSettings settings) {
-        links.clear(business, id);
-        links.staff(business, id, settings.staffIds() == null ? List.of() : settings.staffIds());
+        assignments.replaceStaff(business, id, settings.staffIds() == null ? List.of() : settings.staffIds());
+        links.clearResources(business, id);
         links.resources(business, id, settings.resources() == null ? List.of() : settings.resources());
     }
 

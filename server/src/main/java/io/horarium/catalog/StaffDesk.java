@@ -19,11 +19,15 @@ import org.springframework.stereotype.Component;
 public class StaffDesk {
 
     private final StaffRows rows;
+    private final ServiceLinks links;
+    private final Assignments assignments;
     private final AgreedTimes agreed;
     private final Ids ids;
 
-    StaffDesk(StaffRows rows, AgreedTimes agreed, Ids ids) {
+    StaffDesk(StaffRows rows, ServiceLinks links, Assignments assignments, AgreedTimes agreed, Ids ids) {
         this.rows = rows;
+        this.links = links;
+        this.assignments = assignments;
         this.agreed = agreed;
         this.ids = ids;
     }
@@ -58,7 +62,6 @@ public class StaffDesk {
     public StoredStaff change(BusinessId business, StaffId id, @Nullable String ifMatch, StaffSettings settings) {
         lock(business, id, ifMatch);
         rows.update(business, id, settings);
-        rows.forgetServices(business, id);
         assign(business, id, settings);
         return get(business, id);
     }
@@ -74,7 +77,7 @@ public class StaffDesk {
         if (agreed.exist(business, id) || rows.isNamed(business, id)) {
             rows.archive(business, id);
         } else {
-            rows.forgetServices(business, id);
+            assignments.replaceServices(business, id, List.of());
             rows.delete(business, id);
         }
     }
@@ -86,12 +89,14 @@ public class StaffDesk {
 
     private void assign(BusinessId business, StaffId id, StaffSettings settings) {
         List<ServiceId> services = settings.serviceIds() == null ? List.of() : settings.serviceIds();
-        for (int i = 0; i < services.size(); i++) {
-            if (!rows.giveService(business, id, services.get(i))) {
-                throw new Rejected(new Unprocessable(List.of(
-                        new FieldError("serviceIds[" + i + "]", "is no service of the business, or named twice"))));
-            }
+        List<FieldError> errors = links.missingServices(business, services).stream()
+                .map(index ->
+                        new FieldError("serviceIds[" + index + "]", "is no service of the business, or named twice"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Rejected(new Unprocessable(errors));
         }
+        assignments.replaceServices(business, id, services);
     }
 
     private static Rejected notFound() {

@@ -1,7 +1,6 @@
 package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
-import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import java.util.HashMap;
 import java.util.Map;
@@ -143,32 +142,7 @@ class StaffRows {
                 """, business, id);
     }
 
-    void forgetServices(BusinessId business, StaffId id) {
-        change("""
-                delete from service_staff
-                where business_id = :business
-                  and staff_id = :id
-                """, business, id);
-    }
-
-    /** Tells whether the service is there and was not given before. */
-    boolean giveService(BusinessId business, StaffId id, ServiceId service) {
-        return jdbc.sql("""
-                        insert into service_staff (business_id, service_id, staff_id)
-                        select business_id, id, :staff
-                        from services
-                        where business_id = :business
-                          and id = :service
-                        on conflict do nothing
-                        """)
-                        .param("business", business.value())
-                        .param("staff", id.value())
-                        .param("service", service.value())
-                        .update()
-                == 1;
-    }
-
-    /** Whether a schedule or an account names this person. */
+    /** Whether a schedule, an account or an invitation names this person. */
     boolean isNamed(BusinessId business, StaffId id) {
         return jdbc.sql("""
                         select exists (
@@ -183,6 +157,8 @@ class StaffRows {
                           select from travel where business_id = :business and staff_id = :id
                           union all
                           select from memberships where business_id = :business and staff_id = :id
+                          union all
+                          select from invitations where business_id = :business and staff_id = :id
                         )
                         """)
                 .param("business", business.value())
