@@ -439,6 +439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed behind a cursor; without one, the cursor of this moment */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -1320,6 +1337,13 @@ export interface components {
             kind: components["schemas"]["ActorKind"];
             name: string;
         };
+        AffectedTime: {
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            staffIds: string[];
+        };
         Agreed: {
             /** Format: date-time */
             end: string;
@@ -1559,6 +1583,11 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangePage: {
+            changes: components["schemas"]["ChangeView"][];
+            cursor: string;
+            more: boolean;
+        };
         ChangeRequest: {
             /** Format: date-time */
             end?: string | null;
@@ -1572,6 +1601,15 @@ export interface components {
             staffId?: string | null;
             /** Format: date-time */
             start?: string | null;
+        };
+        /** @enum {string} */
+        ChangeType: "appointment.created" | "appointment.updated" | "appointment.deleted" | "time-off.changed" | "availability.changed" | "sync.changed";
+        ChangeView: {
+            /** Format: date-time */
+            at: string;
+            cursor: string;
+            data: components["schemas"]["AppointmentView"] | components["schemas"]["GoneAppointment"] | components["schemas"]["AffectedTime"];
+            type: components["schemas"]["ChangeType"];
         };
         ChangedScheduleView: {
             applied: boolean;
@@ -1752,6 +1790,10 @@ export interface components {
         FieldError: {
             field: string;
             message: string;
+        };
+        GoneAppointment: {
+            /** Format: uuid */
+            id: string;
         };
         Holiday: {
             /** Format: date */
@@ -3856,6 +3898,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description the cursor of an earlier answer, at most seven days old */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
             };
             /** @description a problem */
             default: {

@@ -10,6 +10,7 @@ import io.horarium.platform.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,18 @@ public class Diary {
     }
 
     /**
+     * Those of these appointments that a calendar shows, by start: they were not called off and are no hold that ran out. Three
+     * statements, however many there are.
+     *
+     * @param scope whose appointments may be seen
+     */
+    public List<Appointment> shown(BusinessId business, Set<AppointmentId> ids, Scope scope) {
+        return tenants.read(business, () -> rows.read(business, shown(business, ids))).stream()
+                .filter(found -> scope.covers(found.staff()))
+                .toList();
+    }
+
+    /**
      * The history of one appointment, newest first.
      *
      * @param scope whose appointments may be seen
@@ -73,6 +86,23 @@ public class Diary {
                 .filter(found -> scope.covers(found.staff()))
                 .findFirst()
                 .orElseThrow(() -> new Rejected(new NotFound("appointment")));
+    }
+
+    private List<AppointmentId> shown(BusinessId business, Set<AppointmentId> ids) {
+        return jdbc.sql("""
+                        select id
+                        from appointments
+                        where business_id = :business
+                          and id = any(:ids)
+                          and status <> all(:gone)
+                          and (status <> 'HELD' or held_until > :now)
+                        """)
+                .param("business", business.value())
+                .param("ids", ids.stream().map(AppointmentId::value).toArray(UUID[]::new))
+                .param("gone", AppointmentStatus.GONE.stream().map(Enum::name).toArray(String[]::new))
+                .param("now", Moments.toSql(clock.instant()))
+                .query((row, number) -> new AppointmentId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private List<AppointmentId> ids(BusinessId business, Search search) {
