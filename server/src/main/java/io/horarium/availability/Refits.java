@@ -71,7 +71,7 @@ public class Refits {
             SlotRequest without = gathered.request()
                     .withIgnoring(Set.of(new SourceRef(each.appointment().value())))
                     .withoutExpiredHolds(now);
-            Computed computed = Grids.computed(offering, gathered, SlotFinder.find(without));
+            Computed computed = Grids.computed(offering, gathered, SlotFinder.find(without), Optional.empty(), now);
             refits.put(each.appointment(), proposals(computed, each, now));
         }
         return refits;
