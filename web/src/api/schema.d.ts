@@ -386,6 +386,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for holds, their version as ETag */
+        get: operations["holdRules"];
+        /** Change the rules for holds; those that run keep their end */
+        put: operations["changeHoldRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/businesses": {
         parameters: {
             query?: never;
@@ -434,23 +452,6 @@ export interface paths {
         post?: never;
         /** Take a heading away; its services stay */
         delete: operations["removeCategory"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changed behind a cursor; without one, the cursor of this moment */
-        get: operations["changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -642,6 +643,40 @@ export interface paths {
         /** Book a start of the slot grid */
         post: operations["book"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/booking/{slug}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a start of the slot grid for some minutes */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/booking/{slug}/holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give back what is kept; twice is as good as once */
+        delete: operations["releaseHold"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1312,7 +1347,7 @@ export interface components {
             start?: string | null;
         };
         /** @enum {string} */
-        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
             activity: components["schemas"]["ActivityView"][];
         };
@@ -1336,13 +1371,6 @@ export interface components {
         ActorView: {
             kind: components["schemas"]["ActorKind"];
             name: string;
-        };
-        AffectedTime: {
-            /** Format: date */
-            firstDate?: string | null;
-            /** Format: date */
-            lastDate?: string | null;
-            staffIds: string[];
         };
         Agreed: {
             /** Format: date-time */
@@ -1487,6 +1515,8 @@ export interface components {
         };
         BookRequest: {
             customer: components["schemas"]["CustomerDetails"];
+            /** Format: uuid */
+            holdId?: string | null;
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
@@ -1583,11 +1613,6 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
-        ChangePage: {
-            changes: components["schemas"]["ChangeView"][];
-            cursor: string;
-            more: boolean;
-        };
         ChangeRequest: {
             /** Format: date-time */
             end?: string | null;
@@ -1601,15 +1626,6 @@ export interface components {
             staffId?: string | null;
             /** Format: date-time */
             start?: string | null;
-        };
-        /** @enum {string} */
-        ChangeType: "appointment.created" | "appointment.updated" | "appointment.deleted" | "time-off.changed" | "availability.changed" | "sync.changed";
-        ChangeView: {
-            /** Format: date-time */
-            at: string;
-            cursor: string;
-            data: components["schemas"]["AppointmentView"] | components["schemas"]["GoneAppointment"] | components["schemas"]["AffectedTime"];
-            type: components["schemas"]["ChangeType"];
         };
         ChangedScheduleView: {
             applied: boolean;
@@ -1717,6 +1733,8 @@ export interface components {
             /** Format: date */
             date: string;
             /** Format: uuid */
+            holdId?: string | null;
+            /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
             timezone: string;
@@ -1791,9 +1809,59 @@ export interface components {
             field: string;
             message: string;
         };
-        GoneAppointment: {
+        HoldRequest: {
+            contact?: components["schemas"]["HolderContact"] | null;
             /** Format: uuid */
-            id: string;
+            replaces?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        HoldRulesRequest: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+        };
+        HoldRulesView: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+            /** Format: int64 */
+            version: number;
+        };
+        HoldView: {
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            holdId: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            staffId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        HolderContact: {
+            email?: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -3747,6 +3815,70 @@ export interface operations {
             };
         };
     };
+    holdRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHoldRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openBusiness: {
         parameters: {
             query?: never;
@@ -3898,38 +4030,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changes: {
-        parameters: {
-            query?: {
-                /** @description the cursor of an earlier answer, at most seven days old */
-                since?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangePage"];
-                };
             };
             /** @description a problem */
             default: {
@@ -4379,6 +4479,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                holdId?: string;
             };
             header?: never;
             path: {
@@ -4442,6 +4543,82 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description held */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -5402,6 +5579,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                holdId?: string;
             };
             header?: never;
             path: {

@@ -9,6 +9,7 @@ import io.horarium.kernel.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment that is about to be made, before anybody is on its list.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param footprint what it takes of its staff and units
  * @param units what it takes as a whole
  * @param notes of the staff; may be empty
+ * @param heldUntil when it ends unless somebody books it; present for a hold and for nothing else
  */
 record Agreement(
         AppointmentId id,
@@ -28,13 +30,17 @@ record Agreement(
         Terms terms,
         List<StaffId> staff,
         List<UnitId> units,
-        String notes) {
+        String notes,
+        @Nullable Instant heldUntil) {
 
     Agreement {
         staff = List.copyOf(staff);
         units = List.copyOf(units);
         if (staff.isEmpty()) {
             throw new IllegalArgumentException("staff must not be empty");
+        }
+        if ((status == AppointmentStatus.HELD) != (heldUntil != null)) {
+            throw new IllegalArgumentException("heldUntil belongs to holds and only to them");
         }
     }
 

@@ -40,18 +40,21 @@ class BookingDesk {
     private final Customers customers;
     private final AvailabilityService availability;
     private final Ledger ledger;
+    private final HeldStarts heldStarts;
 
     BookingDesk(
             Occupancies occupancies,
             ExpiredHolds expiredHolds,
             Customers customers,
             AvailabilityService availability,
-            Ledger ledger) {
+            Ledger ledger,
+            HeldStarts heldStarts) {
         this.occupancies = occupancies;
         this.expiredHolds = expiredHolds;
         this.customers = customers;
         this.availability = availability;
         this.ledger = ledger;
+        this.heldStarts = heldStarts;
     }
 
     /**
@@ -62,15 +65,24 @@ class BookingDesk {
     Booked book(BusinessId business, BookingOrder order, Instant now) {
         Wish wish = wish(business, order);
         Offering offering = wish.offering();
-        occupancies.lock(business, Contested.staff(wish), Contested.units(offering));
+        Optional<Hold> held = heldStarts.find(business, order);
+        Set<StaffId> staff = new HashSet<>(Contested.staff(wish));
+        held.ifPresent(hold -> staff.addAll(hold.staff()));
+        occupancies.lock(business, staff, Contested.units(offering));
         expiredHolds.end(business, order.start(), now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
+        return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
+                .orElseGet(() -> fulfil(business, wish, order, customer, now));
+    }
+
+    private Booked fulfil(BusinessId business, Wish wish, BookingOrder order, CustomerId customer, Instant now) {
+        Offering offering = wish.offering();
         return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
                         .map(session -> ledger.join(business, offering, session, order, customer, now))
                         .orElseGet(() -> ledger.open(business, offering, offered, order, customer, now));
-            case Bookable.Refused refused -> throw new Rejected(refusal(business, wish, refused));
+            case Bookable.Refused refused -> throw new Rejected(refusal(business, wish, refused, now));
         };
     }
 
@@ -155,13 +167,13 @@ class BookingDesk {
     }
 
     /** Where only the chosen unit stands in the way, the refusal says which others are free. */
-    private AppointmentRejection refusal(BusinessId business, Wish wish, Bookable.Refused refused) {
+    private AppointmentRejection refusal(BusinessId business, Wish wish, Bookable.Refused refused, Instant now) {
         if (wish.unit().isPresent() && refused.reason() == Reason.RESOURCE_UNAVAILABLE) {
             Offering offering = wish.offering();
             Wish anyUnit = Wish.ofVisitor(offering, wish.start(), wish.staff(), Optional.empty());
             if (availability.check(anyUnit) instanceof Bookable.Offered offered) {
                 List<NamedUnit> free = offered.joins()
-                        .map(session -> ledger.freePlaces(business, offering, session))
+                        .map(session -> ledger.freePlaces(business, offering, session, now))
                         .orElseGet(() -> Places.free(offering, offered.units(), Set.of()));
                 return new AppointmentRejection.SlotTaken(Reason.RESOURCE_UNAVAILABLE, List.of(), free);
             }

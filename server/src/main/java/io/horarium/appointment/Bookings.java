@@ -21,17 +21,25 @@ class Bookings {
     }
 
     /**
-     * Puts a customer on the list of an appointment whose row is locked, or was made in this transaction; takes one seat.
+     * Puts a customer on the list of an appointment whose row is locked, or was made in this transaction; takes seats.
      *
+     * @param seats at least one
      * @return false when the customer is on that list already
      */
-    boolean add(BusinessId business, Booked booked, CustomerId customer, Contact contact, String notes, Instant now) {
+    boolean add(
+            BusinessId business,
+            Booked booked,
+            CustomerId customer,
+            int seats,
+            Contact contact,
+            String notes,
+            Instant now) {
         NamedUnit place = booked.unit();
         ZoneId zone = contact.zone();
         return jdbc.sql("""
                         insert into bookings
                           (business_id, id, appointment_id, customer_id, seats, unit_id, notes, zone, manage_token_hash, created_at)
-                        select :business, :id, :appointment, :customer, 1, :unit, :notes, :zone, :tokenHash, :now
+                        select :business, :id, :appointment, :customer, :seats, :unit, :notes, :zone, :tokenHash, :now
                         where not exists (
                           select
                           from bookings other
@@ -44,6 +52,7 @@ class Bookings {
                         .param("id", booked.booking().value())
                         .param("appointment", booked.appointment().value())
                         .param("customer", customer.value())
+                        .param("seats", seats)
                         .param("unit", place == null ? null : place.id(), Types.OTHER)
                         .param("notes", notes)
                         .param("zone", zone == null ? null : zone.getId(), Types.VARCHAR)

@@ -48,6 +48,50 @@ class History {
         events.publishEvent(new AppointmentBooked(business, booked.appointment(), booked.booking(), joined));
     }
 
+    /** An appointment that is kept for somebody. */
+    void held(BusinessId business, PlacedHold placed, Instant now) {
+        activities.add(
+                business,
+                new Activity(
+                        ids.next(),
+                        placed.appointment(),
+                        now,
+                        HoldDesk.visitor(),
+                        Activity.Action.HELD,
+                        "",
+                        Map.of(),
+                        Map.of(
+                                "status", AppointmentStatus.HELD,
+                                "start", placed.time().start(),
+                                "end", placed.time().end(),
+                                "staffIds", placed.staff(),
+                                "heldUntil", placed.expiresAt())));
+    }
+
+    /**
+     * An appointment that was kept for somebody and is not any more.
+     *
+     * @param next cancelled when it was given back, expired when its time was over
+     */
+    void heldNoLonger(BusinessId business, Hold hold, AppointmentStatus next, Actor actor, Instant now) {
+        activities.add(
+                business,
+                new Activity(
+                        ids.next(),
+                        hold.appointment(),
+                        now,
+                        actor,
+                        next == AppointmentStatus.EXPIRED ? Activity.Action.EXPIRED : Activity.Action.RELEASED,
+                        "",
+                        Map.of("status", AppointmentStatus.HELD),
+                        Map.of("status", next)));
+    }
+
+    /** What a hold kept can be had again. */
+    void freed(BusinessId business, Hold hold) {
+        events.publishEvent(new HoldEnded(business, hold.appointment(), hold.id()));
+    }
+
     /** The end of an appointment, or one attendee less. */
     void cancelled(
             BusinessId business,

@@ -75,7 +75,10 @@ class Gathering {
                         .map(need -> preferring(need, unit))
                         .toList())
                 .orElse(offering.needs());
-        SlotRequest request = request(offering, staff, range, answers, needs)
+        SlotRequest asked = request(offering, staff, range, answers, needs);
+        SlotRequest request = wish.hold()
+                .map(own -> asked.withoutHold(new SourceRef(own.value())))
+                .orElse(asked)
                 .withIgnoring(wish.ignoring().stream()
                         .map(each -> new SourceRef(each.value()))
                         .collect(Collectors.toSet()));

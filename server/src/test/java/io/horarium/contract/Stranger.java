@@ -202,6 +202,24 @@ final class Stranger {
         studio.insert(
                 "customers",
                 Map.of("id", customer, "name", SECRET, "email", SECRET + "@example.test", "created_at", NOON));
+        studio.insert("hold_rules", Map.of("hold_minutes", 10, "per_address", 3, "per_contact", 2));
+        studio.insert(
+                "appointment_holds",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "appointment_id",
+                        appointment.value(),
+                        "service_id",
+                        service.value(),
+                        "starts_at",
+                        NOON,
+                        "status",
+                        "EXPIRED",
+                        "held_until",
+                        NOON,
+                        "created_at",
+                        NOON));
         byte[] hash = new byte[32];
         new SecureRandom().nextBytes(hash);
         studio.insert(

@@ -30,10 +30,13 @@ final class Sessions {
         for (Stretch each : busy) {
             int at = each.beginsSession() ? index.at(each.start()) : -1;
             if (at >= 0) {
+                // a held seat has a source of its own; what people ask about is the session
+                if (!sessions.led[at] || each.kind() != BusyKind.HELD) {
+                    sessions.sources[at] = each.source();
+                }
                 sessions.led[at] = true;
                 sessions.taken[at] = plus(sessions.taken[at], each.seats());
                 sessions.held[at] = plus(sessions.held[at], each.kind() == BusyKind.HELD ? each.seats() : 0);
-                sessions.sources[at] = each.source();
             }
         }
         return sessions;
