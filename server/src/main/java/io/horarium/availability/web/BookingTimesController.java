@@ -43,8 +43,19 @@ class BookingTimesController {
             @RequestParam Optional<LocalDate> date,
             @RequestParam(defaultValue = "35") @Min(1) @Max(MOST_DAYS) int days,
             @RequestParam Optional<ZoneId> timezone) {
-        BusinessId business = directory.get(slug);
-        Availability seen = tenants.read(business, () -> availability.read(business, serviceId, staffId));
+        Availability seen = read(directory.recall(slug), serviceId, staffId);
+        if (!seen.offering().isOn(slug)) {
+            directory.forget(slug);
+            seen = read(directory.get(slug), serviceId, staffId);
+        }
+        return view(seen, date, days, timezone);
+    }
+
+    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        return tenants.read(business, () -> availability.read(business, service, staff));
+    }
+
+    private static SlotGridView view(Availability seen, Optional<LocalDate> date, int days, Optional<ZoneId> timezone) {
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         LocalDate first = date.orElseGet(() -> seen.now().atZone(zone).toLocalDate());
         return SlotGridView.from(seen, zone, first, days);
