@@ -2,6 +2,7 @@ package io.horarium.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.Node;
 import io.horarium.testing.SecondNode;
@@ -43,11 +44,13 @@ class FreshnessOfEveryChangeTest {
     @Autowired
     TestClock clock;
 
-    Node second;
+    Browser here;
+    Browser there;
 
     @BeforeEach
-    void meet(Node node) {
-        second = node;
+    void visit(Node second) {
+        here = new Browser(port);
+        there = new Browser(second.port());
     }
 
     @AfterEach
@@ -86,14 +89,14 @@ class FreshnessOfEveryChangeTest {
         clock.set(FRIDAY_NOON);
         House house = new House(studios.create(), clock, port);
         Supplier<Answer> now = change.prepared().apply(house);
-        String before = house.seen(port, change.date());
-        assertThat(house.seen(second.port(), change.date())).isEqualTo(before);
+        String before = house.seen(here, change.date());
+        assertThat(house.seen(there, change.date())).isEqualTo(before);
 
         Answer answer = now.get();
 
         assertThat(answer.status()).as(answer.body()).isBetween(200, 204);
-        assertThat(house.seen(second.port(), change.date())).isEqualTo(change.after());
-        assertThat(house.seen(port, change.date())).isEqualTo(change.after());
+        assertThat(house.seen(there, change.date())).isEqualTo(change.after());
+        assertThat(house.seen(here, change.date())).isEqualTo(change.after());
         assertThat(change.after())
                 .as("a change that moves no start proves nothing")
                 .isNotEqualTo(before);

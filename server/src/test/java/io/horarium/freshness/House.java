@@ -156,10 +156,9 @@ final class House {
     }
 
     /**
-     * What somebody on a node sees: the starts of the grid, seats in brackets. The other questions have to say the same.
+     * What a visitor of a node sees: the starts of the grid, seats in brackets. The other questions have to say the same.
      */
-    String seen(int port, String date) {
-        Browser visitor = new Browser(port);
+    String seen(Browser visitor, String date) {
         Answer grid = visitor.get(
                 "/api/public/booking/" + studio.slug() + "/availability?days=1&serviceId=" + session + "&date=" + date);
         Answer day = visitor.post(
