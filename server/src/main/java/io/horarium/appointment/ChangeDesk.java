@@ -127,6 +127,10 @@ class ChangeDesk {
                         .filter(words -> !words.equals(there.notes()))
                         .map(there::noted)
                         .orElse(there);
+                if (Difference.between(before, after, change.rescheduling()).isEmpty()) {
+                    // dropped where it was: nobody has to hear of it
+                    yield before;
+                }
                 moved.move(business, after, target, now);
                 tell(business, before, after, change, actor, now);
                 yield after;

@@ -42,7 +42,6 @@ final class OfferingDocument {
                         document.get("price").longValue(),
                         document.get("currency").stringValue()),
                 document.get("needsApproval").booleanValue(),
-                document.get("published").booleanValue(),
                 new BusinessDays(zone, DayOfWeek.of(document.get("weekStart").intValue())),
                 holidays(document.get("holidays")),
                 policy,
@@ -59,6 +58,7 @@ final class OfferingDocument {
                         .map(need -> need(need, policy.capacity()))
                         .toList(),
                 versions(document, zone),
+                Optional.ofNullable(document.get("page").stringValue(null)),
                 text);
     }
 

@@ -11,8 +11,8 @@ final class OfferingQuery {
             select json_build_object(
               'business', b.id,
               'service', s.id,
+              'page', case when b.published then b.slug end,
               'settings', b.settings_version,
-              'published', b.published,
               'zone', b.zone,
               'weekStart', b.week_start,
               'currency', b.currency,

@@ -46,9 +46,21 @@ class BookingTimesController {
             @RequestParam(defaultValue = "35") @Min(1) @Max(MOST_DAYS) int days,
             @RequestParam Optional<ZoneId> timezone,
             @RequestParam Optional<UUID> holdId) {
-        BusinessId business = directory.get(slug);
-        Availability seen = tenants.read(
-                business, () -> availability.readPublished(business, serviceId, staffId, holdId.map(HoldId::new)));
+        Optional<HoldId> own = holdId.map(HoldId::new);
+        Availability seen = read(directory.recall(slug), serviceId, staffId, own);
+        if (!seen.offering().isOn(slug)) {
+            directory.forget(slug);
+            seen = read(directory.get(slug), serviceId, staffId, own);
+        }
+        return view(seen, date, days, timezone);
+    }
+
+    private Availability read(
+            BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
+        return tenants.read(business, () -> availability.read(business, service, staff, own));
+    }
+
+    private static SlotGridView view(Availability seen, Optional<LocalDate> date, int days, Optional<ZoneId> timezone) {
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         LocalDate first = date.orElseGet(() -> seen.now().atZone(zone).toLocalDate());
         return SlotGridView.from(seen, zone, first, days);
