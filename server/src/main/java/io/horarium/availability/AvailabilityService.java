@@ -83,8 +83,7 @@ public class AvailabilityService {
         return read(findOffering(business, service).filter(Offering::published), staff, own);
     }
 
-    private Availability read(
-            Optional<Offering> found, Optional<StaffId> staff, Optional<HoldId> own) {
+    private Availability read(Optional<Offering> found, Optional<StaffId> staff, Optional<HoldId> own) {
         Instant now = clock.instant();
         Offering offering = found.orElseThrow(() -> new Rejected(new NotFound("service")));
         if (staff.isPresent() && !offering.isGivenBy(staff.get())) {

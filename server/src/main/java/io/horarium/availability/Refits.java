@@ -125,8 +125,7 @@ public class Refits {
                 .withPolicy(agreed.policy())
                 .withIgnoring(Set.of(new SourceRef(losing.appointment().value())))
                 .withoutExpiredHolds(now);
-        Computed computed = Grids.computed(
-                agreed, service.gathered(), SlotFinder.find(without), Optional.empty(), now);
+        Computed computed = Grids.computed(agreed, service.gathered(), SlotFinder.find(without), Optional.empty(), now);
         Set<ResourceId> staff = losing.occupied().keySet().stream()
                 .map(member -> new ResourceId(member.value()))
                 .collect(Collectors.toSet());

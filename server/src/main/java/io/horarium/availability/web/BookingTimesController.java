@@ -55,8 +55,7 @@ class BookingTimesController {
         return view(seen, date, days, timezone);
     }
 
-    private Availability read(
-            BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
+    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
         return tenants.read(business, () -> availability.read(business, service, staff, own));
     }
 
