@@ -15,7 +15,7 @@ final class BusyQuery {
             select
               o.resource_id, true as busy, a.id, a.service_id, a.status, a.starts_at, a.ends_at,
               o.occupied_from, o.occupied_to, a.held_until,
-              case when a.capacity > 1 and o.kind = 'STAFF' then a.seats_taken else 0 end as seats,
+              case when a.capacity > 1 and o.kind = 'STAFF' then a.seats_taken else 0 end as seats, a.capacity,
               case when a.capacity > 1 and o.kind = 'STAFF' and o.part = 0 then array(
                 select b.unit_id
                 from bookings b
@@ -43,7 +43,7 @@ final class BusyQuery {
             union all
             select
               s.staff_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, 0, null
+              null, null, null, 0, 1, null
             from appointments a
             cross join lateral (
               select g.staff_id
@@ -60,7 +60,7 @@ final class BusyQuery {
             union all
             select
               a.service_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, 0, null
+              null, null, null, 0, 1, null
             from appointments a
             where a.business_id = :business
               and a.service_id = any(:counted)
@@ -70,7 +70,7 @@ final class BusyQuery {
             union all
             select
               b.customer_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, 0, null
+              null, null, null, 0, 1, null
             from bookings b
             join appointments a on a.business_id = b.business_id and a.id = b.appointment_id
             where b.business_id = :business

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Reads what the engine calls busy and counted. */
@@ -37,7 +38,10 @@ final class BusyRow {
         int seats = row.getInt("seats");
         return seats == 0
                 ? busy
-                : busy.withSeats(new ClassSeats(new ServiceRef(row.getObject("service_id", UUID.class)), seats));
+                : busy.withSeats(new ClassSeats(
+                        new ServiceRef(row.getObject("service_id", UUID.class)),
+                        seats,
+                        OptionalInt.of(row.getInt("capacity"))));
     }
 
     /** The units that the attendees of a session have. */
