@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unit the unit that the customer chose
  * @param customer whose limits count, once known
  * @param ignoring appointments and holds that do not stand in the way: the one that is being moved, the visitor's own hold
+ * @param leaving the session of a class that the customer gives up for this one: it stands, but no limit of theirs counts it
  * @param rule which starts are accepted
  */
 public record Wish(
@@ -28,6 +29,7 @@ public record Wish(
         Optional<UnitId> unit,
         Optional<CustomerId> customer,
         Set<AppointmentId> ignoring,
+        Optional<AppointmentId> leaving,
         StartRule rule) {
 
     /** Keeps a copy. */
@@ -37,21 +39,32 @@ public record Wish(
 
     /** What a visitor of the booking page wants: a start that the page shows. */
     public static Wish ofVisitor(Offering offering, Instant start, Optional<StaffId> staff, Optional<UnitId> unit) {
-        return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), StartRule.ON_GRID);
+        return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), Optional.empty(), StartRule.ON_GRID);
     }
 
     /** What the front desk wants: any whole minute. */
     public static Wish ofStaff(Offering offering, Instant start, Optional<StaffId> staff, Optional<UnitId> unit) {
-        return new Wish(offering, start, staff, unit, Optional.empty(), Set.of(), StartRule.ANY_MINUTE);
+        return new Wish(
+                offering, start, staff, unit, Optional.empty(), Set.of(), Optional.empty(), StartRule.ANY_MINUTE);
     }
 
     /** The same wish for an appointment that is there already and does not stand in its own way. */
     public Wish moving(AppointmentId moved) {
-        return new Wish(offering, start, staff, unit, customer, Set.of(moved), rule);
+        return new Wish(offering, start, staff, unit, customer, Set.of(moved), leaving, rule);
     }
 
     /** The same wish of a known customer, whose limits now count. */
     public Wish by(CustomerId known) {
-        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, rule);
+        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, leaving, rule);
+    }
+
+    /** The same wish of somebody who gives up their seat in a session that goes on without them. */
+    public Wish leaving(AppointmentId session) {
+        return new Wish(offering, start, staff, unit, customer, ignoring, Optional.of(session), rule);
+    }
+
+    /** Whether it is about something that is agreed already. */
+    boolean isOfAgreed() {
+        return !ignoring.isEmpty() || leaving.isPresent();
     }
 }

@@ -115,6 +115,7 @@ class WishTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(booked),
+                Optional.empty(),
                 StartRule.ON_GRID);
 
         assertThat(offered(moved).staff()).containsExactly(layla);
@@ -132,6 +133,7 @@ class WishTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Set.of(),
+                                Optional.empty(),
                                 StartRule.ANY_MINUTE))
                         .start())
                 .isEqualTo(quarterPast);
