@@ -1,5 +1,7 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.Bookable;
+import io.horarium.catalog.Offering;
 import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
@@ -36,6 +38,36 @@ record Agreement(
         if (staff.isEmpty()) {
             throw new IllegalArgumentException("staff must not be empty");
         }
+    }
+
+    /** What the engine offered, by the terms of the service as it is now. */
+    static Agreement of(
+            AppointmentId id,
+            Reference reference,
+            Offering offering,
+            Bookable.Offered offered,
+            AppointmentStatus status,
+            AppointmentSource source,
+            String notes) {
+        Footprint footprint = offering.policy().footprint();
+        Terms terms = new Terms(
+                footprint.bufferBeforeMinutes(),
+                footprint.bufferAfterMinutes(),
+                offering.policy().capacity(),
+                offering.price(),
+                footprint.processing().orElse(null));
+        return new Agreement(
+                id,
+                reference,
+                offering.service(),
+                status,
+                source,
+                offered.start(),
+                footprint,
+                terms,
+                offered.staff(),
+                offered.units(),
+                notes);
     }
 
     TimeInterval time() {

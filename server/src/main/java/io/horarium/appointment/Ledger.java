@@ -3,7 +3,6 @@ package io.horarium.appointment;
 import io.horarium.availability.Bookable;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
-import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.AppointmentId;
@@ -61,13 +60,14 @@ class Ledger {
                 agreement.terms().price(),
                 ManageToken.draw(random));
         appointments.add(business, agreement, ONE_SEAT, now);
-        enter(business, booked, false, order, customer, now);
+        enter(business, booked, false, false, order, customer, now);
         return booked;
     }
 
     /**
      * Takes a seat of a class. The staff of the session is locked, so what the engine said of it is still true; the seats are
-     * counted once more by the statement that takes one.
+     * counted once more by the statement that takes one. Where the service needs approval, a visitor's seat waits for it also in a
+     * session that is agreed to already.
      */
     Booked join(
             BusinessId business,
@@ -80,20 +80,25 @@ class Ledger {
             throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
         }
         Appointment session = get(business, id);
+        if (!session.time().start().equals(order.start())) {
+            throw new IllegalStateException("session " + id + " begins at another moment than " + order.start());
+        }
+        boolean pending =
+                status(offering, order) == AppointmentStatus.PENDING && session.status() == AppointmentStatus.CONFIRMED;
         NamedUnit place = Places.give(offering, session.unitIds(), session.places(), order.unit())
                 .orElse(null);
         Booked booked = new Booked(
                 id,
                 new BookingId(ids.next()),
                 session.reference(),
-                session.status(),
+                pending ? AppointmentStatus.PENDING : session.status(),
                 session.service(),
                 session.staff(),
                 session.time(),
                 place,
                 session.terms().price(),
                 ManageToken.draw(random));
-        enter(business, booked, true, order, customer, now);
+        enter(business, booked, true, pending, order, customer, now);
         return booked;
     }
 
@@ -109,22 +114,13 @@ class Ledger {
     }
 
     private Agreement agreement(Offering offering, Bookable.Offered offered, BookingOrder order) {
-        Footprint footprint = offering.policy().footprint();
-        return new Agreement(
+        return Agreement.of(
                 new AppointmentId(ids.next()),
                 Reference.draw(random),
-                offering.service(),
+                offering,
+                offered,
                 status(offering, order),
                 order.source(),
-                offered.start(),
-                footprint,
-                new Terms(
-                        footprint.bufferBeforeMinutes(),
-                        footprint.bufferAfterMinutes(),
-                        offering.policy().capacity(),
-                        offering.price()),
-                offered.staff(),
-                offered.units(),
                 order.placed() instanceof BookingOrder.ByStaff ? order.notes() : "");
     }
 
@@ -138,10 +134,16 @@ class Ledger {
     }
 
     private void enter(
-            BusinessId business, Booked booked, boolean joined, BookingOrder order, CustomerId customer, Instant now) {
+            BusinessId business,
+            Booked booked,
+            boolean joined,
+            boolean pending,
+            BookingOrder order,
+            CustomerId customer,
+            Instant now) {
         boolean ofAppointment = order.placed() instanceof BookingOrder.ByStaff && !joined;
         String notes = ofAppointment ? "" : order.notes();
-        if (!bookings.add(business, booked, customer, order.customer(), notes, now)) {
+        if (!bookings.add(business, booked, pending, customer, order.customer(), notes, now)) {
             throw new Rejected(new AppointmentRejection.AlreadyBooked());
         }
         switch (order.placed()) {
