@@ -334,6 +334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an appointment, or to one seat of a class that waits */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -1462,10 +1479,12 @@ export interface components {
         /** @enum {string} */
         AttendeeAttendance: "ACTIVE" | "CANCELLED";
         AttendeeView: {
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: uuid */
             bookingId: string;
             customer: components["schemas"]["CustomerView"];
             notes: string;
+            pending: boolean;
             /** Format: int32 */
             seats: number;
             status: components["schemas"]["AttendeeAttendance"];
@@ -1545,6 +1564,10 @@ export interface components {
             start: string;
             status: components["schemas"]["AppointmentStatus"];
             unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        BookedAs: {
+            name: string;
+            phone?: string | null;
         };
         BookingConfirmation: {
             appointment: components["schemas"]["BookedAppointment"];
@@ -2735,10 +2758,12 @@ export interface components {
             appointmentId: string;
             appointmentNotes: string;
             attendance: components["schemas"]["AttendeeAttendance"];
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: date-time */
             bookedAt: string;
             /** Format: uuid */
             bookingId: string;
+            consent: components["schemas"]["Consent"];
             /** Format: date-time */
             end: string;
             notes: string;
@@ -3632,6 +3657,44 @@ export interface operations {
         };
     };
     cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmBooking: {
         parameters: {
             query?: never;
             header?: {

@@ -1,5 +1,7 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.Bookable;
+import io.horarium.catalog.Offering;
 import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
@@ -42,6 +44,42 @@ record Agreement(
         if ((status == AppointmentStatus.HELD) != (heldUntil != null)) {
             throw new IllegalArgumentException("heldUntil belongs to holds and only to them");
         }
+    }
+
+    /**
+     * What the engine offered, by the terms of the service as it is now.
+     *
+     * @param heldUntil when it ends unless somebody books it; present for a hold and for nothing else
+     */
+    static Agreement of(
+            AppointmentId id,
+            Reference reference,
+            Offering offering,
+            Bookable.Offered offered,
+            AppointmentStatus status,
+            AppointmentSource source,
+            String notes,
+            @Nullable Instant heldUntil) {
+        Footprint footprint = offering.policy().footprint();
+        Terms terms = new Terms(
+                footprint.bufferBeforeMinutes(),
+                footprint.bufferAfterMinutes(),
+                offering.policy().capacity(),
+                offering.price(),
+                footprint.processing().orElse(null));
+        return new Agreement(
+                id,
+                reference,
+                offering.service(),
+                status,
+                source,
+                offered.start(),
+                footprint,
+                terms,
+                offered.staff(),
+                offered.units(),
+                notes,
+                heldUntil);
     }
 
     TimeInterval time() {

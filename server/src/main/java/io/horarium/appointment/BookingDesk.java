@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes one booking inside the transaction of the caller: lock, ask the engine, write.
  *
- * <p>For the maintainer: whoever could take the wish is locked before the engine is asked, so its answer stays true until the
- * commit. With "anybody" that is everybody who gives the service: racers for ten free people stand in one queue, and each gets the
+ * <p>For the maintainer: whoever could take the wish is locked before the rules of the service are read and the engine is asked, so
+ * its answer stays true until the commit, and nothing is booked of what was taken off the shelf while the transaction waited. With "anybody" that is everybody who gives the service: racers for ten free people stand in one queue, and each gets the
  * next one who is free. The customer is recognised before the engine is asked because limits of a customer count, and after the
  * staff is locked because every transaction takes its locks in the same order.
  */
@@ -63,12 +63,14 @@ class BookingDesk {
      * @throws Rejected when the start cannot be booked; its alternatives have to be looked for in another transaction
      */
     Booked book(BusinessId business, BookingOrder order, Instant now) {
-        Wish wish = wish(business, order);
-        Offering offering = wish.offering();
         Optional<Hold> held = heldStarts.find(business, order);
-        Set<StaffId> staff = new HashSet<>(Contested.staff(wish));
-        held.ifPresent(hold -> staff.addAll(hold.staff()));
-        occupancies.lock(business, staff, Contested.units(offering));
+        Claim claim = Claim.of(order.service(), order.staff());
+        Locked locked = occupancies.lock(
+                business,
+                held.map(hold -> claim.and(Claim.of(hold.staff(), hold.units())))
+                        .orElse(claim));
+        Wish wish = wish(business, order);
+        locked.mustHold(wish);
         expiredHolds.end(business, order.start(), now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
         return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
@@ -95,7 +97,7 @@ class BookingDesk {
             staff.addAll(Contested.staff(wish));
             units.addAll(Contested.units(wish.offering()));
         }
-        occupancies.lock(business, staff, units);
+        occupancies.lock(business, Claim.of(staff, units));
     }
 
     /** The appointment that was made, or joined. */

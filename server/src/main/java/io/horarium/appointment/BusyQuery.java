@@ -16,7 +16,7 @@ final class BusyQuery {
             select
               o.resource_id, true as busy, a.id, a.service_id, a.status, a.starts_at, a.ends_at,
               o.occupied_from, o.occupied_to, a.held_until,
-              case when a.capacity > 1 and o.kind = 'STAFF' then a.id end as session, a.seats_taken as seats,
+              case when a.capacity > 1 and o.kind = 'STAFF' then a.id end as session, a.seats_taken as seats, a.capacity,
               case when a.capacity > 1 and o.kind = 'STAFF' and o.part = 0 then array(
                 select b.unit_id
                 from bookings b
@@ -38,7 +38,7 @@ final class BusyQuery {
             select
               o.resource_id, true, h.id, a.service_id, 'HELD', a.starts_at, a.ends_at,
               o.occupied_from, o.occupied_to, h.held_until,
-              a.id, h.seats, case when h.unit_id is not null then array[h.unit_id] end
+              a.id, h.seats, a.capacity, case when h.unit_id is not null then array[h.unit_id] end
             from appointment_holds h
             join appointments a on a.business_id = h.business_id and a.id = h.appointment_id
             join appointment_occupancies o on o.business_id = a.business_id and o.appointment_id = a.id
@@ -61,7 +61,7 @@ final class BusyQuery {
             union all
             select
               s.staff_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, null, 0, null
+              null, null, null, null, 0, 1, null
             from appointments a
             cross join lateral (
               select g.staff_id
@@ -78,7 +78,7 @@ final class BusyQuery {
             union all
             select
               a.service_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, null, 0, null
+              null, null, null, null, 0, 1, null
             from appointments a
             where a.business_id = :business
               and a.service_id = any(:counted)
@@ -88,7 +88,7 @@ final class BusyQuery {
             union all
             select
               b.customer_id, false, a.id, null, a.status, a.starts_at, a.ends_at,
-              null, null, null, null, 0, null
+              null, null, null, null, 0, 1, null
             from bookings b
             join appointments a on a.business_id = b.business_id and a.id = b.appointment_id
             where b.business_id = :business

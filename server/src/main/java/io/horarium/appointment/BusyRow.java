@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Reads what the engine calls busy and counted. */
@@ -37,8 +38,10 @@ final class BusyRow {
                 : Busy.booked(source, inside, before, after);
         return row.getObject("session") == null
                 ? busy
-                : busy.withSeats(
-                        new ClassSeats(new ServiceRef(row.getObject("service_id", UUID.class)), row.getInt("seats")));
+                : busy.withSeats(new ClassSeats(
+                        new ServiceRef(row.getObject("service_id", UUID.class)),
+                        row.getInt("seats"),
+                        OptionalInt.of(row.getInt("capacity"))));
     }
 
     /** The units that the attendees of a session have, or the one that is held. */

@@ -9,16 +9,12 @@ import io.horarium.catalog.Offering;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
-import io.horarium.kernel.StaffId;
-import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Unprocessable;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,8 +54,9 @@ public class HoldDesk {
     public PlacedHold place(BusinessId business, HoldOrder order, Instant now) {
         Optional<Hold> replaced = order.replaces().flatMap(id -> ends.find(business, id));
         HolderKeys keys = terms.admit(business, order.keeper(), replaced, now);
+        Locked locked = lock(business, order, replaced);
         Wish wish = wish(business, order);
-        lock(business, wish, replaced);
+        locked.mustHold(wish);
         expiredHolds.end(business, order.start(), now);
         replaced.ifPresent(hold -> ends.end(business, hold, Hold.State.RELEASED, visitor(), now));
         Instant until = now.plus(terms.length(business, order.keeper()));
@@ -81,7 +78,7 @@ public class HoldDesk {
      */
     public void release(BusinessId business, HoldId id, Actor actor, Instant now) {
         Hold hold = ends.find(business, id).orElseThrow(() -> new Rejected(new NotFound("hold")));
-        occupancies.lock(business, hold.staff(), hold.units());
+        occupancies.lock(business, Claim.of(hold.staff(), hold.units()));
         ends.end(business, hold, Hold.State.RELEASED, actor, now);
     }
 
@@ -95,14 +92,13 @@ public class HoldDesk {
         return availability.alternatives(wish(business, order));
     }
 
-    private void lock(BusinessId business, Wish wish, Optional<Hold> replaced) {
-        Set<StaffId> staff = new HashSet<>(Contested.staff(wish));
-        Set<UnitId> units = new HashSet<>(Contested.units(wish.offering()));
-        replaced.ifPresent(hold -> {
-            staff.addAll(hold.staff());
-            units.addAll(hold.units());
-        });
-        occupancies.lock(business, staff, units);
+    private Locked lock(BusinessId business, HoldOrder order, Optional<Hold> replaced) {
+        Claim claim = Claim.of(order.service(), order.staff())
+                .by(customer(order).map(List::of).orElse(List.of()));
+        return occupancies.lock(
+                business,
+                replaced.map(hold -> claim.and(Claim.of(hold.staff(), hold.units())))
+                        .orElse(claim));
     }
 
     private Wish wish(BusinessId business, HoldOrder order) {

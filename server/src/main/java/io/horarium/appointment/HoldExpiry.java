@@ -52,7 +52,7 @@ class HoldExpiry implements JobHandler<HoldExpiry.Ending> {
             case EXPIRED -> ends.tell(business, hold);
             case RUNNING -> {
                 if (!hold.until().isAfter(now)) {
-                    occupancies.lock(business, hold.staff(), hold.units());
+                    occupancies.lock(business, Claim.of(hold.staff(), hold.units()));
                     ends.end(business, hold, Hold.State.EXPIRED, Actor.SYSTEM, now);
                 }
             }

@@ -4,7 +4,6 @@ import io.horarium.availability.Bookable;
 import io.horarium.availability.HoldId;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
-import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
@@ -99,22 +98,13 @@ class HoldLedger {
     }
 
     private Agreement agreement(Offering offering, Bookable.Offered offered, AppointmentId id, Instant until) {
-        Footprint footprint = offering.policy().footprint();
-        return new Agreement(
+        return Agreement.of(
                 id,
                 Reference.draw(random),
-                offering.service(),
+                offering,
+                offered,
                 AppointmentStatus.HELD,
                 AppointmentSource.PUBLIC,
-                offered.start(),
-                footprint,
-                new Terms(
-                        footprint.bufferBeforeMinutes(),
-                        footprint.bufferAfterMinutes(),
-                        offering.policy().capacity(),
-                        offering.price()),
-                offered.staff(),
-                offered.units(),
                 "",
                 until);
     }

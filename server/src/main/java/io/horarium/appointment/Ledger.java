@@ -3,7 +3,6 @@ package io.horarium.appointment;
 import io.horarium.availability.Bookable;
 import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
-import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.AppointmentId;
@@ -67,7 +66,7 @@ class Ledger {
                 agreement.terms().price(),
                 ManageToken.draw(random));
         appointments.add(business, agreement, ONE_SEAT, now);
-        enter(business, booked, false, order, customer, ONE_SEAT, now);
+        enter(business, booked, false, false, order, customer, ONE_SEAT, now);
         return booked;
     }
 
@@ -79,14 +78,15 @@ class Ledger {
         NamedUnit place = Places.give(
                         offering, agreed.unitIds(), Set.of(), hold.unit().or(order::unit))
                 .orElse(null);
-        Booked booked = booked(agreed, place);
-        enter(business, booked, false, order, customer, hold.seats(), now);
+        Booked booked = booked(agreed, agreed.status(), place);
+        enter(business, booked, false, false, order, customer, hold.seats(), now);
         return booked;
     }
 
     /**
      * Takes a seat of a class. The staff of the session is locked, so what the engine said of it is still true; the seats are
-     * counted once more by the statement that takes one.
+     * counted once more by the statement that takes one. Where the service needs approval, a visitor's seat waits for it also in a
+     * session that is agreed to already.
      */
     Booked join(
             BusinessId business,
@@ -117,20 +117,25 @@ class Ledger {
             throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
         }
         Appointment session = get(business, id);
+        if (!session.time().start().equals(order.start())) {
+            throw new IllegalStateException("session " + id + " begins at another moment than " + order.start());
+        }
+        boolean pending =
+                status(offering, order) == AppointmentStatus.PENDING && session.status() == AppointmentStatus.CONFIRMED;
         Optional<UnitId> wanted = own.flatMap(Hold::unit).or(order::unit);
         NamedUnit place = Places.give(offering, session.unitIds(), taken(business, offering, session, own, now), wanted)
                 .orElse(null);
-        Booked booked = booked(session, place);
-        enter(business, booked, !session.standing().isEmpty(), order, customer, seats, now);
+        Booked booked = booked(session, pending ? AppointmentStatus.PENDING : session.status(), place);
+        enter(business, booked, !session.standing().isEmpty(), pending, order, customer, seats, now);
         return booked;
     }
 
-    private Booked booked(Appointment appointment, @Nullable NamedUnit place) {
+    private Booked booked(Appointment appointment, AppointmentStatus status, @Nullable NamedUnit place) {
         return new Booked(
                 appointment.id(),
                 new BookingId(ids.next()),
                 appointment.reference(),
-                appointment.status(),
+                status,
                 appointment.service(),
                 appointment.staff(),
                 appointment.time(),
@@ -161,22 +166,13 @@ class Ledger {
     }
 
     private Agreement agreement(Offering offering, Bookable.Offered offered, BookingOrder order) {
-        Footprint footprint = offering.policy().footprint();
-        return new Agreement(
+        return Agreement.of(
                 new AppointmentId(ids.next()),
                 Reference.draw(random),
-                offering.service(),
+                offering,
+                offered,
                 status(offering, order),
                 order.source(),
-                offered.start(),
-                footprint,
-                new Terms(
-                        footprint.bufferBeforeMinutes(),
-                        footprint.bufferAfterMinutes(),
-                        offering.policy().capacity(),
-                        offering.price()),
-                offered.staff(),
-                offered.units(),
                 order.placed() instanceof BookingOrder.ByStaff ? order.notes() : "",
                 null);
     }
@@ -194,13 +190,14 @@ class Ledger {
             BusinessId business,
             Booked booked,
             boolean joined,
+            boolean pending,
             BookingOrder order,
             CustomerId customer,
             int seats,
             Instant now) {
         boolean ofAppointment = order.placed() instanceof BookingOrder.ByStaff && !joined;
         String notes = ofAppointment ? "" : order.notes();
-        if (!bookings.add(business, booked, customer, seats, order.customer(), notes, now)) {
+        if (!bookings.add(business, booked, pending, customer, seats, order.customer(), notes, now)) {
             throw new Rejected(new AppointmentRejection.AlreadyBooked());
         }
         switch (order.placed()) {

@@ -2,6 +2,7 @@ package io.horarium.availability;
 
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.Offerings;
+import io.horarium.catalog.Provider;
 import io.horarium.engine.allocation.Allocation;
 import io.horarium.engine.allocation.Alternatives;
 import io.horarium.engine.allocation.Assignment;
@@ -23,6 +24,7 @@ import io.horarium.platform.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,16 @@ public class AvailabilityService {
     public Optional<Offering> findOffering(BusinessId business, ServiceId service) {
         return offerings.find(
                 business, service, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /**
+     * The service of an appointment that is agreed already, active or archived; what a {@link Wish} to move it is made from.
+     *
+     * @param staff who gives the appointment; they still do, whatever became of them
+     */
+    public Optional<Offering> findAgreed(BusinessId business, ServiceId service, Collection<StaffId> staff) {
+        return offerings.findAgreed(
+                business, service, staff, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /**
@@ -140,8 +152,13 @@ public class AvailabilityService {
     public List<Alternative> alternatives(Wish lost, int most) {
         Instant now = clock.instant();
         Offering known = lost.offering();
-        return findOffering(known.business(), known.service())
-                .map(offering -> alternatives(offering.withPolicy(known.policy()), lost, most, now))
+        Optional<Offering> present = lost.isOfAgreed()
+                ? findAgreed(
+                        known.business(),
+                        known.service(),
+                        known.staff().stream().map(Provider::id).toList())
+                : findOffering(known.business(), known.service());
+        return present.map(offering -> alternatives(offering.withPolicy(known.policy()), lost, most, now))
                 .orElse(List.of());
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param customer whose limits count, once known
  * @param ignoring appointments that do not stand in the way: the one that is being moved
  * @param hold the hold of whoever wishes, which does not stand in their way either
+ * @param leaving the session of a class that the customer gives up for this one: it stands, but no limit of theirs counts it
  * @param rule which starts are accepted
  */
 public record Wish(
@@ -31,6 +32,7 @@ public record Wish(
         Optional<CustomerId> customer,
         Set<AppointmentId> ignoring,
         Optional<HoldId> hold,
+        Optional<AppointmentId> leaving,
         StartRule rule) {
 
     /** Keeps a copy. */
@@ -47,7 +49,7 @@ public record Wish(
             Optional<CustomerId> customer,
             Set<AppointmentId> ignoring,
             StartRule rule) {
-        this(offering, start, staff, unit, customer, ignoring, Optional.empty(), rule);
+        this(offering, start, staff, unit, customer, ignoring, Optional.empty(), Optional.empty(), rule);
     }
 
     /** What a visitor of the booking page wants: a start that the page shows. */
@@ -62,12 +64,12 @@ public record Wish(
 
     /** The same wish for an appointment that is there already and does not stand in its own way. */
     public Wish moving(AppointmentId moved) {
-        return new Wish(offering, start, staff, unit, customer, Set.of(moved), hold, rule);
+        return new Wish(offering, start, staff, unit, customer, Set.of(moved), hold, leaving, rule);
     }
 
     /** The same wish of a known customer, whose limits now count. */
     public Wish by(CustomerId known) {
-        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, hold, rule);
+        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, hold, leaving, rule);
     }
 
     /**
@@ -76,6 +78,17 @@ public record Wish(
      */
     public Wish holding(HoldId own) {
         Offering promised = offering.withPolicy(offering.policy().withLead(0, OptionalInt.empty()));
-        return new Wish(promised, start, staff, unit, customer, ignoring, Optional.of(own), StartRule.ANY_MINUTE);
+        return new Wish(
+                promised, start, staff, unit, customer, ignoring, Optional.of(own), leaving, StartRule.ANY_MINUTE);
+    }
+
+    /** The same wish of somebody who gives up their seat in a session that goes on without them. */
+    public Wish leaving(AppointmentId session) {
+        return new Wish(offering, start, staff, unit, customer, ignoring, hold, Optional.of(session), rule);
+    }
+
+    /** Whether it is about something that is agreed already. */
+    boolean isOfAgreed() {
+        return !ignoring.isEmpty() || leaving.isPresent();
     }
 }
