@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys of the business, without what makes them work */
+        /** The keys of the business, without what makes them work; at most 500 */
         get: operations["apiKeys"];
         put?: never;
         /** Make a key; it is in this answer and nowhere else */
@@ -46,7 +46,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Appointments that overlap a range of at most 62 days */
+        /** Appointments that overlap a range of at most 62 days; at most 5000 */
         get: operations["appointments"];
         put?: never;
         /** Book for a customer, at any minute */
@@ -100,7 +100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of an appointment, newest first */
+        /** The history of an appointment, newest first, 100 lines at a time */
         get: operations["activity"];
         put?: never;
         post?: never;
@@ -236,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weekly hours under names */
+        /** Weekly hours under names; at most 200 */
         get: operations["templates"];
         put?: never;
         /** Give weekly hours a name */
@@ -445,7 +445,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The headings of the booking page */
+        /** The headings of the booking page; at most 100 */
         get: operations["categories"];
         put?: never;
         /** Add a heading */
@@ -499,7 +499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer with their latest visits, the version as ETag */
+        /** One customer with their latest 100 visits, the version as ETag; the export has all */
         get: operations["customer"];
         /** Change a customer; what is absent is taken away */
         put: operations["changeCustomer"];
@@ -808,7 +808,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rooms and machines with their units */
+        /** Rooms and machines with their units; at most 100 kinds and 1000 units */
         get: operations["resources"];
         put?: never;
         /** Add a kind of room or machine; units follow */
@@ -967,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be booked */
+        /** What can be booked; at most 500 */
         get: operations["services"];
         put?: never;
         /** Add a service */
@@ -1072,7 +1072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one is signed in */
+        /** Where one is signed in; one more than 200 sessions ends the one that was not used for the longest time */
         get: operations["sessions"];
         put?: never;
         post?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The team */
+        /** The team; at most 200 */
         get: operations["staff"];
         put?: never;
         /** Add somebody to the team */
@@ -1267,7 +1267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When a unit is out of use from now on */
+        /** When a unit is out of use from now on; at most 200 times */
         get: operations["downtimes"];
         put?: never;
         /** Take a unit out of use for a while; dryRun only tells which appointments it concerns */
@@ -1285,7 +1285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may sign in for the business */
+        /** Who may sign in for the business; at most 1000 */
         get: operations["users"];
         put?: never;
         post?: never;
@@ -1302,7 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is invited and has not come yet */
+        /** Who is invited and has not come yet; at most 500 */
         get: operations["invitations"];
         put?: never;
         /** Invite somebody; the link is in this answer and nowhere else */
@@ -1367,6 +1367,8 @@ export interface components {
         ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
             activity: components["schemas"]["ActivityView"][];
+            /** Format: uuid */
+            nextCursor?: string | null;
         };
         ActivityView: {
             action: components["schemas"]["ActivityAction"];
@@ -3130,7 +3132,9 @@ export interface operations {
     };
     activity: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;

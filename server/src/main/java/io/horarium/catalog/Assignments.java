@@ -22,6 +22,55 @@ class Assignments {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Locks the staff members whose rows a change of the service may touch, in the order of their ids and before the service:
+     * in the order in which a change of a staff member locks.
+     */
+    void lockStaff(BusinessId business, ServiceId service, Collection<StaffId> staff) {
+        jdbc.sql("""
+                        select id
+                        from staff_members
+                        where business_id = :business
+                          and (
+                            id = any(:staff)
+                            or id in (
+                              select staff_id
+                              from service_staff
+                              where business_id = :business
+                                and service_id = :service))
+                        order by id
+                        for no key update
+                        """)
+                .param("business", business.value())
+                .param("service", service.value())
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Locks the services whose rows a change of the staff member may touch, in the order of their ids. */
+    private void lockServices(BusinessId business, StaffId staff, Collection<ServiceId> services) {
+        jdbc.sql("""
+                        select id
+                        from services
+                        where business_id = :business
+                          and (
+                            id = any(:services)
+                            or id in (
+                              select service_id
+                              from service_staff
+                              where business_id = :business
+                                and staff_id = :staff))
+                        order by id
+                        for no key update
+                        """)
+                .param("business", business.value())
+                .param("staff", staff.value())
+                .param("services", services.stream().map(ServiceId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** These staff members give the service from now on, and nobody else. All of them belong to the business. */
     void replaceStaff(BusinessId business, ServiceId service, Collection<StaffId> staff) {
         jdbc.sql("""
@@ -50,6 +99,7 @@ class Assignments {
 
     /** The staff member gives these services from now on, and no other. All of them belong to the business. */
     void replaceServices(BusinessId business, StaffId staff, Collection<ServiceId> services) {
+        lockServices(business, staff, services);
         jdbc.sql("""
                         with gone as (
                           delete from service_staff

@@ -44,9 +44,10 @@ public class StaffDesk {
     /**
      * Somebody new, who has no working hours yet.
      *
-     * @throws Rejected when a service is none of the business
+     * @throws Rejected when a service is none of the business, or when there are two hundred already
      */
     public StoredStaff add(BusinessId business, StaffSettings settings) {
+        rows.mustHaveRoom(business);
         StaffId id = new StaffId(ids.next());
         rows.insert(business, id, settings);
         assign(business, id, settings);
@@ -60,7 +61,9 @@ public class StaffDesk {
      * @throws Rejected as not found, as stale, or when a service is none of the business
      */
     public StoredStaff change(BusinessId business, StaffId id, @Nullable String ifMatch, StaffSettings settings) {
-        lock(business, id, ifMatch);
+        if (lock(business, id, ifMatch).archived()) {
+            rows.mustHaveRoom(business);
+        }
         rows.update(business, id, settings);
         assign(business, id, settings);
         return get(business, id);
@@ -82,9 +85,10 @@ public class StaffDesk {
         }
     }
 
-    private void lock(BusinessId business, StaffId id, @Nullable String ifMatch) {
+    private StoredStaff lock(BusinessId business, StaffId id, @Nullable String ifMatch) {
         StoredStaff stored = rows.find(business, id, true).orElseThrow(StaffDesk::notFound);
         Revision.check(ifMatch, stored.version(), "staff member");
+        return stored;
     }
 
     private void assign(BusinessId business, StaffId id, StaffSettings settings) {

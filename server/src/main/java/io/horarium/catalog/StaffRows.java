@@ -2,6 +2,7 @@ package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
+import io.horarium.platform.Ceilings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StaffRows {
 
     private static final int USUAL_HUE = 178;
+    private static final int MOST = 200;
 
     private static final String READ = """
             select json_build_object(
@@ -52,10 +54,29 @@ class StaffRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Ceilings ceilings;
 
-    StaffRows(JdbcClient jdbc, JsonMapper json) {
+    StaffRows(JdbcClient jdbc, JsonMapper json, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ceilings = ceilings;
+    }
+
+    /** Lets one more pass who works here; there are at most two hundred. */
+    void mustHaveRoom(BusinessId business) {
+        ceilings.mustHaveRoom(
+                business,
+                "staff members",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from staff_members
+                                where business_id = :business
+                                  and active
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     Optional<StoredStaff> find(BusinessId business, StaffId id, boolean locked) {
