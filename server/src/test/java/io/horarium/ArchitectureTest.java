@@ -68,7 +68,8 @@ class ArchitectureTest {
                     "io.horarium.catalog..",
                     "io.horarium.schedule..",
                     "io.horarium.availability..",
-                    "io.horarium.appointment..");
+                    "io.horarium.appointment..",
+                    "io.horarium.transfer..");
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =

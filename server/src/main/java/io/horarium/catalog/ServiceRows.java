@@ -58,6 +58,12 @@ class ServiceRows {
                 .map(document -> json.readValue(document, StoredService.class));
     }
 
+    List<StoredService> list(BusinessId business) {
+        return jdbc.sql(ServiceStatements.LIST).param("business", business.value()).query(String.class).list().stream()
+                .map(document -> json.readValue(document, StoredService.class))
+                .toList();
+    }
+
     void insert(BusinessId business, ServiceId id, ServiceSettings settings) {
         write(ServiceStatements.INSERT, business, id, settings);
     }

@@ -51,6 +51,11 @@ public class ServiceShelf {
         return rows.find(business, id, false).orElseThrow(ServiceShelf::notFound);
     }
 
+    /** All that can be booked, in the order of the business, in one statement. */
+    public List<StoredService> list(BusinessId business) {
+        return rows.list(business);
+    }
+
     /**
      * A new service.
      *

@@ -41,6 +41,11 @@ public class StaffDesk {
         return rows.find(business, id, false).orElseThrow(StaffDesk::notFound);
     }
 
+    /** All who work here now, in the order of the business, in one statement. */
+    public List<StoredStaff> list(BusinessId business) {
+        return rows.list(business);
+    }
+
     /**
      * Somebody new, who has no working hours yet.
      *

@@ -4,6 +4,7 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Ceilings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class StaffRows {
     private static final int USUAL_HUE = 178;
     private static final int MOST = 200;
 
-    private static final String READ = """
+    private static final String DOCUMENTS = """
             select json_build_object(
               'id', m.id,
               'version', m.version,
@@ -49,7 +50,15 @@ class StaffRows {
             )::text
             from staff_members m
             where m.business_id = :business
+            """;
+
+    private static final String READ = DOCUMENTS + """
               and m.id = :id
+            """;
+
+    private static final String LIST = DOCUMENTS + """
+              and m.active
+            order by m.position, m.id
             """;
 
     private final JdbcClient jdbc;
@@ -86,6 +95,12 @@ class StaffRows {
                 .query(String.class)
                 .optional()
                 .map(document -> json.readValue(document, StoredStaff.class));
+    }
+
+    List<StoredStaff> list(BusinessId business) {
+        return jdbc.sql(LIST).param("business", business.value()).query(String.class).list().stream()
+                .map(document -> json.readValue(document, StoredStaff.class))
+                .toList();
     }
 
     void insert(BusinessId business, StaffId id, StaffSettings settings) {

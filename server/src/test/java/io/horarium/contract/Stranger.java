@@ -134,6 +134,9 @@ final class Stranger {
                         "first_date", LocalDate.parse("2026-12-24"),
                         "last_date", LocalDate.parse("2026-12-26"),
                         "zone", "Europe/Berlin"));
+        byte[] imported = new byte[32];
+        new SecureRandom().nextBytes(imported);
+        studio.insert("imported_entries", Map.of("key", imported, "imported_at", NOON));
         furnishTheOffice();
         book(service, staff, unit);
     }
