@@ -543,6 +543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -573,6 +590,23 @@ export interface paths {
         post?: never;
         /** Work on a date all the same, also where the calendar closes it */
         delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
+        post: operations["importFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1753,6 +1787,12 @@ export interface components {
             field: string;
             message: string;
         };
+        Finding: {
+            column?: string | null;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
         Holiday: {
             /** Format: date */
             date: string;
@@ -1769,6 +1809,33 @@ export interface components {
             date: string;
             name: string;
         };
+        ImportProblem: {
+            detail?: string | null;
+            report?: components["schemas"]["ImportReport"] | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ImportReport: {
+            applied: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["Finding"][];
+            ignoredColumns: string[];
+            preview: components["schemas"]["Preview"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            skipped: number;
+            skips: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @enum {string} */
+        ImportReportOutcome: "CREATED" | "UPDATED" | "SKIPPED";
         InvitationLink: {
             email: string;
             /** Format: date-time */
@@ -2050,6 +2117,12 @@ export interface components {
             perMonth?: number | null;
             /** Format: int32 */
             perWeek?: number | null;
+        };
+        Preview: {
+            outcome: components["schemas"]["ImportReportOutcome"];
+            /** Format: int32 */
+            row: number;
+            text: string;
         };
         Problem: {
             detail?: string | null;
@@ -4135,6 +4208,38 @@ export interface operations {
             };
         };
     };
+    exportFile: {
+        parameters: {
+            query: {
+                kind: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     holidays: {
         parameters: {
             query: {
@@ -4219,6 +4324,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                kind: string;
+                dryRun?: boolean;
+                existing?: string;
+                allowOutsideHours?: boolean;
+                as?: string;
+                serviceId?: string;
+                staffId?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description what became of it, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description something is wrong in it, so nothing was kept */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportProblem"];
+                };
             };
             /** @description a problem */
             default: {
