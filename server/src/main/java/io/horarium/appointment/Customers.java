@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The customers of a business; one e-mail address is one customer. Every method expects a transaction of that business. */
 @Repository
-class Customers {
+public class Customers {
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -25,7 +25,7 @@ class Customers {
      * The customer with this e-mail address, made when there is none. Whoever types an address has not proved that it is
      * theirs, so what the business knows about a customer stays: only what was unknown is filled in, and a consent added.
      */
-    CustomerId recognise(BusinessId business, Contact details, Instant now) {
+    public CustomerId recognise(BusinessId business, Contact details, Instant now) {
         return new CustomerId(jdbc.sql("""
                         insert into customers as known
                           (business_id, id, name, email, phone, locale, zone, marketing_opt_in, marketing_opt_in_at,

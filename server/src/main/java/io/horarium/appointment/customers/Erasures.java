@@ -4,6 +4,7 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Ids;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,13 +21,16 @@ class Erasures {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    Erasures(JdbcClient jdbc, Ids ids) {
+    Erasures(JdbcClient jdbc, Ids ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.events = events;
     }
 
     void erase(BusinessId business, KnownCustomer customer, Instant now) {
+        events.publishEvent(new CustomerErased(business, customer.id(), now));
         // the history first: it is found by the names that go
         forget(business, customer);
         execute(business, customer, now, """
