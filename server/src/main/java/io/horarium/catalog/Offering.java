@@ -115,6 +115,11 @@ public record Offering(
                 : staff.stream().filter(each -> each.id().equals(wanted.get())).toList();
     }
 
+    /** Whether the business has a page that anybody finds. */
+    public boolean published() {
+        return page.isPresent();
+    }
+
     /** Whether the booking page of this slug offers it. */
     public boolean isOn(String slug) {
         return page.filter(slug::equals).isPresent();

@@ -134,6 +134,9 @@ final class Stranger {
                         "first_date", LocalDate.parse("2026-12-24"),
                         "last_date", LocalDate.parse("2026-12-26"),
                         "zone", "Europe/Berlin"));
+        byte[] imported = new byte[32];
+        new SecureRandom().nextBytes(imported);
+        studio.insert("imported_entries", Map.of("key", imported, "imported_at", NOON));
         furnishTheOffice();
         book(service, staff, unit);
     }
@@ -202,6 +205,24 @@ final class Stranger {
         studio.insert(
                 "customers",
                 Map.of("id", customer, "name", SECRET, "email", SECRET + "@example.test", "created_at", NOON));
+        studio.insert("hold_rules", Map.of("hold_minutes", 10, "per_address", 3, "per_contact", 2));
+        studio.insert(
+                "appointment_holds",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "appointment_id",
+                        appointment.value(),
+                        "service_id",
+                        service.value(),
+                        "starts_at",
+                        NOON,
+                        "status",
+                        "EXPIRED",
+                        "held_until",
+                        NOON,
+                        "created_at",
+                        NOON));
         byte[] hash = new byte[32];
         new SecureRandom().nextBytes(hash);
         studio.insert(

@@ -44,7 +44,7 @@ class Merges {
                 .list();
     }
 
-    /** Moves the bookings, says so in the history's references, and takes the empty customer away. */
+    /** Moves the bookings, without the consents that another e-mail address gave with them, says so in the history's references, and takes the empty customer away. */
     void move(BusinessId business, CustomerId from, CustomerId into) {
         execute(business, from, into, """
                 update appointments a
@@ -70,7 +70,9 @@ class Merges {
                 """);
         execute(business, from, into, """
                 update bookings
-                set customer_id = :into
+                set customer_id = :into,
+                    marketing_opt_in_at = null,
+                    marketing_opt_in_source = null
                 where business_id = :business
                   and customer_id = :from
                 """);

@@ -2,6 +2,7 @@ package io.horarium.appointment.customers;
 
 import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.Attendee;
+import io.horarium.appointment.BookedAs;
 import io.horarium.appointment.Scope;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +44,7 @@ class Visits {
         return jdbc.sql("""
                         select
                           b.id as booking_id, b.status as attendance, b.seats, b.notes, b.created_at as booked_at,
+                          b.name, b.phone, b.marketing_opt_in_at, b.marketing_opt_in_source,
                           a.id, a.reference, a.service_id, a.starts_at, a.ends_at, a.status, a.price_amount, a.currency,
                           case when a.capacity = 1 then a.notes else '' end as appointment_notes, v.name as service_name,
                           array(
@@ -141,9 +144,22 @@ class Visits {
                 Attendee.Attendance.valueOf(row.getString("attendance")),
                 row.getInt("seats"),
                 new Money(row.getLong("price_amount"), row.getString("currency")),
+                bookedAs(row),
+                consent(row),
                 row.getString("notes"),
                 row.getString("appointment_notes"),
                 moment(row, "booked_at"));
+    }
+
+    private static @Nullable BookedAs bookedAs(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? null : new BookedAs(name, row.getString("phone"));
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        return row.getObject("marketing_opt_in_at") == null
+                ? Consent.NONE
+                : new Consent(true, moment(row, "marketing_opt_in_at"), row.getString("marketing_opt_in_source"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
