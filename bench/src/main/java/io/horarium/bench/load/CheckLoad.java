@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CheckLoad {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int QUARTERS = 4 * 24 * 5;
     private static final int SECONDS_PER_QUARTER = 900;
     private static final List<Integer> CROWDS = List.of(1, 4);
@@ -109,7 +109,11 @@ public final class CheckLoad {
     }
 
     private List<String> services() throws IOException, InterruptedException {
-        return send(get("/api/public/booking/demo/services")).path("services").findValuesAsString("id");
+        List<String> ids = new ArrayList<>();
+        send(get("/api/public/booking/demo/services"))
+                .path("services")
+                .forEach(service -> ids.add(service.path("id").asString()));
+        return ids;
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
