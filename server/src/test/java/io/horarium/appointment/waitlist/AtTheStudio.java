@@ -176,7 +176,8 @@ abstract class AtTheStudio {
     }
 
     /** What was told to somebody last, or nothing. */
-    @Nullable WaitlistOffered letter() {
+    @Nullable
+    WaitlistOffered letter() {
         List<WaitlistOffered> mine = letters.stream()
                 .filter(each -> each.business().equals(studio.business()))
                 .toList();
@@ -192,15 +193,19 @@ abstract class AtTheStudio {
     }
 
     long count(String sql) {
-        return tenants.read(studio.business(), () -> jdbc.sql(sql)
-                .param("business", studio.business().value())
-                .query(Long.class)
-                .single());
+        return tenants.read(
+                studio.business(),
+                () -> jdbc.sql(sql)
+                        .param("business", studio.business().value())
+                        .query(Long.class)
+                        .single());
     }
 
     /** Answers to the offers so far, of one customer. */
     List<String> answers(String email) {
-        return tenants.read(studio.business(), () -> jdbc.sql("""
+        return tenants.read(
+                studio.business(),
+                () -> jdbc.sql("""
                         select o.status
                         from waitlist_offers o
                         join waitlist_entries e on e.business_id = o.business_id and e.id = o.entry_id
@@ -209,9 +214,9 @@ abstract class AtTheStudio {
                           and c.email = :email
                         order by o.created_at, o.id
                         """)
-                .param("business", studio.business().value())
-                .param("email", email)
-                .query(String.class)
-                .list());
+                        .param("business", studio.business().value())
+                        .param("email", email)
+                        .query(String.class)
+                        .list());
     }
 }
