@@ -45,8 +45,10 @@ class OfferRaceTest extends AtTheStudio {
 
         assertThat(done).hasSize(12);
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
-        assertThat(count("select count(*) from waitlist_offers where business_id = :business")).isEqualTo(1);
-        assertThat(count("select count(*) from appointment_holds where business_id = :business")).isEqualTo(1);
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from appointment_holds where business_id = :business"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -57,12 +59,15 @@ class OfferRaceTest extends AtTheStudio {
         Answer made = owner.post(
                 "/api/waitlist/" + added.json().path("id").asString() + "/offer",
                 java.util.Map.of("start", at("10:00").toString()));
-        String accept = "/api/public/waitlist-offers/" + made.json().path("token").asString() + "/accept";
+        String accept =
+                "/api/public/waitlist-offers/" + made.json().path("token").asString() + "/accept";
         Browser there = new Browser(node.port());
 
-        List<Answer> answers = all(24, number -> () -> number % 3 == 0
-                ? (number % 2 == 0 ? visitor : there).post(accept, "")
-                : tryToBook("10:00", "racer" + number + "@example.test"));
+        List<Answer> answers = all(
+                24,
+                number -> () -> number % 3 == 0
+                        ? (number % 2 == 0 ? visitor : there).post(accept, "")
+                        : tryToBook("10:00", "racer" + number + "@example.test"));
 
         assertThat(answers.stream().filter(each -> each.status() == 200).map(Answer::body))
                 .hasSize(8)

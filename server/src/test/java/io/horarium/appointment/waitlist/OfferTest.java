@@ -24,7 +24,8 @@ class OfferTest extends AtTheStudio {
         round();
 
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
-        assertThat(count("select count(*) from waitlist_offers where business_id = :business")).isEqualTo(1);
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isEqualTo(1);
         Answer offer = visitor.get(offerPath());
         assertThat(offer.json().path("start").asString()).isEqualTo(at("10:00").toString());
         assertThat(offer.body()).doesNotContain("Noor", "noor@");
@@ -79,7 +80,8 @@ class OfferTest extends AtTheStudio {
         assertThat(visitor.post(first + "/decline", "").status()).isEqualTo(200);
         visitor.post(offerPath() + "/decline", "");
         round();
-        assertThat(count("select count(*) from waitlist_offers where business_id = :business")).isEqualTo(2);
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isEqualTo(2);
         assertThat(tryToBook("10:00", "omar@example.test").status()).isEqualTo(201);
     }
 
@@ -104,15 +106,18 @@ class OfferTest extends AtTheStudio {
     void keepsQuietAtNight() {
         wait("noor@example.test");
         rules(true, 30, 21 * 60, 8 * 60);
-        clock.set(date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
+        clock.set(
+                date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
         cancel(ten);
         round();
 
         assertThat(letter()).isNull();
-        clock.set(date.minusDays(1).atTime(LocalTime.parse("07:59")).atZone(DUBAI).toInstant());
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("07:59")).atZone(DUBAI).toInstant());
         round();
         assertThat(letter()).isNull();
-        clock.set(date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
         round();
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
     }
@@ -121,12 +126,14 @@ class OfferTest extends AtTheStudio {
     void leavesTheSeatToThePublicUntilTheMorning() {
         wait("noor@example.test");
         rules(true, 30, 21 * 60, 8 * 60);
-        clock.set(date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
+        clock.set(
+                date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
         cancel(ten);
         round();
 
         assertThat(tryToBook("10:00", "huda@example.test").status()).isEqualTo(201);
-        clock.set(date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
         round();
         assertThat(letter()).isNull();
     }
@@ -205,7 +212,8 @@ class OfferTest extends AtTheStudio {
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         assertThat(second.problem()).isEqualTo("offer-open");
         assertThat(tryToBook("11:00", "huda@example.test").status()).isEqualTo(201);
-        String offer = "/api/public/waitlist-offers/" + made.json().path("token").asString();
+        String offer =
+                "/api/public/waitlist-offers/" + made.json().path("token").asString();
         assertThat(visitor.post(offer + "/accept", "").status()).isEqualTo(200);
     }
 
@@ -236,10 +244,5 @@ class OfferTest extends AtTheStudio {
 
         assertThat(answers("maha@example.test")).isEmpty();
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
-    }
-
-    /** What the jobs do that are due. */
-    private void endHolds() {
-        holds.forEach(each -> runDue(each));
     }
 }

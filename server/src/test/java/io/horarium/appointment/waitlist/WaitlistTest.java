@@ -31,7 +31,8 @@ class WaitlistTest extends AtTheStudio {
         assertThat(place.body()).doesNotContain("Noor", "noor@");
         assertThat(visitor.get("/api/public/waitlist/" + "A".repeat(32)).status())
                 .isEqualTo(404);
-        assertThat(count("select count(*) from waitlist_entries where business_id = :business and key_hash is not null"))
+        assertThat(count(
+                        "select count(*) from waitlist_entries where business_id = :business and key_hash is not null"))
                 .isEqualTo(1);
     }
 
@@ -43,7 +44,8 @@ class WaitlistTest extends AtTheStudio {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json().path("manageToken").isNull()).isTrue();
-        assertThat(count("select count(*) from waitlist_entries where business_id = :business")).isEqualTo(1);
+        assertThat(count("select count(*) from waitlist_entries where business_id = :business"))
+                .isEqualTo(1);
         assertThat(count("select count(*) from waitlist_entries where business_id = :business and notes = ''"))
                 .isEqualTo(1);
         assertThat(visitor.get("/api/public/waitlist/" + key).status()).isEqualTo(200);
@@ -61,12 +63,16 @@ class WaitlistTest extends AtTheStudio {
     @Test
     void bearsFiveWishesOfOneCustomer() {
         for (int i = 0; i < 5; i++) {
-            assertThat(join(with(wish("noor@example.test"), "to", date.plusDays(i).toString()))
+            assertThat(join(with(
+                                    wish("noor@example.test"),
+                                    "to",
+                                    date.plusDays(i).toString()))
                             .status())
                     .isEqualTo(201);
         }
 
-        Answer sixth = join(with(wish("noor@example.test"), "to", date.plusDays(9).toString()));
+        Answer sixth =
+                join(with(wish("noor@example.test"), "to", date.plusDays(9).toString()));
 
         assertThat(sixth.status()).isEqualTo(429);
         assertThat(sixth.problem()).isEqualTo("too-many-wishes");
@@ -205,8 +211,10 @@ class WaitlistTest extends AtTheStudio {
         Answer erased = owner.post("/api/customers/" + noor + "/erase", "");
 
         assertThat(erased.status()).as(erased.body()).isEqualTo(200);
-        assertThat(count("select count(*) from waitlist_entries where business_id = :business")).isZero();
-        assertThat(count("select count(*) from waitlist_offers where business_id = :business")).isZero();
+        assertThat(count("select count(*) from waitlist_entries where business_id = :business"))
+                .isZero();
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isZero();
         assertThat(tryToBook("10:00", "huda@example.test").status()).isEqualTo(201);
     }
 
@@ -234,8 +242,9 @@ class WaitlistTest extends AtTheStudio {
     }
 
     private String customer(String email) {
-        return Objects.requireNonNull(
-                tenants.read(studio.business(), () -> jdbc.sql("""
+        return Objects.requireNonNull(tenants.read(
+                studio.business(),
+                () -> jdbc.sql("""
                         select id::text
                         from customers
                         where business_id = :business
@@ -247,7 +256,7 @@ class WaitlistTest extends AtTheStudio {
                         .single()));
     }
 
-    private static String json(Map<String, Object> value) {
-        return tools.jackson.databind.json.JsonMapper.builder().build().writeValueAsString(value);
+    private String json(Map<String, Object> value) {
+        return json.writeValueAsString(value);
     }
 }
