@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
+import io.horarium.platform.JobHandler;
 import io.horarium.platform.Tenants;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
@@ -30,6 +31,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A studio for each test, with one staff member who has two hours a day, both of them booked, and no quiet hours. */
 @ServerTest
@@ -48,6 +50,12 @@ abstract class AtTheStudio {
 
     @Autowired
     WaitlistRound rounds;
+
+    @Autowired
+    List<JobHandler<?>> handlers;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Tenants tenants;
@@ -173,6 +181,31 @@ abstract class AtTheStudio {
 
     void round() {
         rounds.run(new WaitlistRound.Look(studio.business()));
+    }
+
+    /** Has the jobs run that tidy up after holds. */
+    void endHolds() {
+        List<String> running = tenants.read(
+                studio.business(),
+                () -> jdbc.sql("""
+                        select id::text
+                        from appointment_holds
+                        where business_id = :business
+                          and status = 'RUNNING'
+                        """)
+                        .param("business", studio.business().value())
+                        .query(String.class)
+                        .list());
+        for (JobHandler<?> handler : handlers) {
+            if (handler.kind().name().equals("end-hold")) {
+                running.forEach(hold -> run(
+                        handler, "{\"business\":\"" + studio.business() + "\",\"hold\":{\"value\":\"" + hold + "\"}}"));
+            }
+        }
+    }
+
+    private <T> void run(JobHandler<T> handler, String payload) {
+        handler.run(json.readValue(payload, handler.kind().payload()));
     }
 
     /** What was told to somebody last, or nothing. */

@@ -245,9 +245,4 @@ class OfferTest extends AtTheStudio {
         assertThat(answers("maha@example.test")).isEmpty();
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
     }
-
-    /** What the jobs do that are due. */
-    private void endHolds() {
-        holds.forEach(each -> runDue(each));
-    }
 }

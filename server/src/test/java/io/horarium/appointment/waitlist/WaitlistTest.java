@@ -256,7 +256,7 @@ class WaitlistTest extends AtTheStudio {
                         .single()));
     }
 
-    private static String json(Map<String, Object> value) {
-        return tools.jackson.databind.json.JsonMapper.builder().build().writeValueAsString(value);
+    private String json(Map<String, Object> value) {
+        return json.writeValueAsString(value);
     }
 }
