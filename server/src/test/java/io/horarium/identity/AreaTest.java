@@ -25,12 +25,15 @@ class AreaTest {
             "/api/api-keys/**",
             "/api/auth/**",
             "/api/businesses",
+            "/api/exports",
+            "/api/imports",
             "/api/invitations/**",
             "/api/second-factor/**",
             "/api/session/**",
             "/api/sessions/**",
             "/api/setup",
-            "/api/users/**");
+            "/api/users/**",
+            "/api/webhooks/**");
 
     @TestFactory
     Stream<DynamicTest> everyAddressIsInAnAreaOrClosedToKeys() throws Exception {
