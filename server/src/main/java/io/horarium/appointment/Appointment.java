@@ -60,6 +60,16 @@ public record Appointment(
         }
     }
 
+    /** First moment, without buffers. */
+    public Instant start() {
+        return time.start();
+    }
+
+    /** First moment after it, without buffers. */
+    public Instant end() {
+        return time.end();
+    }
+
     /** Seats of the bookings that stand. */
     public int seatsTaken() {
         return everybody().seats();

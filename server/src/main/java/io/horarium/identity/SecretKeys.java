@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * another key is told from a broken one.
  */
 @Component
-class SecretKeys {
+public class SecretKeys {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -43,7 +43,7 @@ class SecretKeys {
     }
 
     /** The bytes as a text that can be kept; only {@link #open} with the same row reads it. */
-    String seal(byte[] plain, String row) {
+    public String seal(byte[] plain, String row) {
         byte[] key = key();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -64,7 +64,7 @@ class SecretKeys {
      * @throws UnreadableSecret when it was sealed with another key, for another row, or was changed
      * @throws IllegalStateException when this node has no usable key
      */
-    byte[] open(String sealed, String row) {
+    public byte[] open(String sealed, String row) {
         byte[] key = key();
         int colon = sealed.indexOf(':');
         if (colon < 0 || !sealed.substring(0, colon).equals(id(key))) {

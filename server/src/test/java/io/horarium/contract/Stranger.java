@@ -155,6 +155,17 @@ final class Stranger {
                 insert into api_keys (business_id, id, name, prefix, token_hash, scopes, created_by, created_at)
                 values (:business, :id, :name, 'hor_canary', :hash, array['catalog:read'], :owner, :noon)
                 """, Map.of("id", UUID.randomUUID(), "name", SECRET, "hash", hash("c"), "owner", owner, "noon", NOON));
+        UUID webhook = UUID.randomUUID();
+        studio.change(
+                """
+                insert into webhooks (business_id, id, url, events, description, active, secret, created_at)
+                values (:business, :id, :url, array['appointment.created'], :text, false, :text, :noon)
+                """, Map.of("id", webhook, "url", "https://example.test/" + SECRET, "text", SECRET, "noon", NOON));
+        studio.change("""
+                insert into webhook_deliveries
+                  (business_id, id, webhook_id, event, subject, body, status, next_attempt_at, created_at)
+                values (:business, :id, :webhook, 'appointment.created', :id, :body, 'FAILED', now(), now())
+                """, Map.of("id", UUID.randomUUID(), "webhook", webhook, "body", SECRET));
         studio.insert(
                 "invitations",
                 Map.of(

@@ -34,7 +34,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "server.port",
                 "0",
                 "HORARIUM_SECRET_KEY",
-                SECRET_KEY);
+                SECRET_KEY,
+                // the receivers of the tests
+                "HORARIUM_WEBHOOK_NETWORKS",
+                "127.0.0.0/8");
     }
 
     /** The folder of the unpacked programs of PostgreSQL. */
