@@ -1,7 +1,7 @@
 package io.horarium.identity;
 
 /** A sealed text cannot be opened with the key of this node. The message names neither the text nor the key. */
-final class UnreadableSecret extends RuntimeException {
+public final class UnreadableSecret extends RuntimeException {
 
     UnreadableSecret(String message) {
         super(message);
