@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The customers of a business; one e-mail address is one customer. Every method expects a transaction of that business. */
 @Repository
-class Customers {
+public class Customers {
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -27,7 +27,7 @@ class Customers {
      * filled in. What was typed stands on the booking ({@link Bookings}), and so does a consent: it makes nobody who is known hear
      * from the business, unless the staff adopt it. The consent of somebody new is theirs, because nobody else has the address.
      */
-    CustomerId recognise(BusinessId business, Contact details, Instant now) {
+    public CustomerId recognise(BusinessId business, Contact details, Instant now) {
         return new CustomerId(jdbc.sql("""
                         insert into customers as known
                           (business_id, id, name, email, phone, locale, zone, marketing_opt_in, marketing_opt_in_at,

@@ -94,6 +94,7 @@ class HeldStarts {
                         ? ledger.join(business, offering, hold, order, customer, now)
                         : ledger.agree(business, offering, hold, order, customer, now);
                 holds.end(business, hold.id(), Hold.State.TAKEN);
+                ends.tellTaken(business, hold, booked);
                 yield Optional.of(booked);
             }
         };

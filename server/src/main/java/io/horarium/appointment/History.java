@@ -51,14 +51,14 @@ class History {
     }
 
     /** An appointment that is kept for somebody. */
-    void held(BusinessId business, PlacedHold placed, Instant now) {
+    void held(BusinessId business, PlacedHold placed, Actor actor, Instant now) {
         activities.add(
                 business,
                 new Activity(
                         ids.next(),
                         placed.appointment(),
                         now,
-                        HoldDesk.visitor(),
+                        actor,
                         Activity.Action.HELD,
                         "",
                         Map.of(),
@@ -87,6 +87,11 @@ class History {
                         "",
                         Map.of("status", AppointmentStatus.HELD),
                         Map.of("status", next)));
+    }
+
+    /** What a hold kept is a booking now. */
+    void taken(BusinessId business, Hold hold, BookingId booking) {
+        events.publishEvent(new HoldTaken(business, hold.appointment(), hold.id(), booking));
     }
 
     /** What a hold kept can be had again. */

@@ -50,6 +50,11 @@ class HoldEnds {
         history.freed(business, known);
     }
 
+    /** Says that a hold became a booking. */
+    void tellTaken(BusinessId business, Hold hold, Booked booked) {
+        history.taken(business, hold, booked.booking());
+    }
+
     /** Says that what a hold kept can be had again. */
     void tell(BusinessId business, Hold hold) {
         history.freed(business, hold);

@@ -61,7 +61,7 @@ class HoldLedger {
         PlacedHold placed = new PlacedHold(
                 hold, id, offering.service(), agreement.time(), agreement.staff(), place, order.seats(), until);
         holds.add(business, placed, keys, now);
-        history.held(business, placed, now);
+        history.held(business, placed, order.keeper().actor(), now);
         return placed;
     }
 

@@ -1,6 +1,7 @@
 package io.horarium.appointment;
 
 import io.horarium.availability.HoldId;
+import io.horarium.kernel.Actor;
 import io.horarium.kernel.CustomerId;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
@@ -37,7 +38,11 @@ public record HoldOrder(
     }
 
     /** For whom something is kept. */
-    public sealed interface Keeper {}
+    public sealed interface Keeper {
+
+        /** Who is said to have done it. */
+        Actor actor();
+    }
 
     /**
      * A visitor of the booking page, of whom only so many holds are borne, for as long as the business says.
@@ -45,7 +50,13 @@ public record HoldOrder(
      * @param address the network address from which they ask
      * @param email what they have typed already
      */
-    public record ByVisitor(String address, Optional<String> email) implements Keeper {}
+    public record ByVisitor(String address, Optional<String> email) implements Keeper {
+
+        @Override
+        public Actor actor() {
+            return HoldDesk.visitor();
+        }
+    }
 
     /**
      * A customer for whom Horarium keeps it; their limits count.
@@ -59,6 +70,11 @@ public record HoldOrder(
             if (!length.isPositive()) {
                 throw new IllegalArgumentException("length must be positive");
             }
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
         }
     }
 }

@@ -7,6 +7,7 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Revision;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,11 +36,23 @@ public class HoldService {
      *     service no such staff member or unit
      */
     public PlacedHold place(BusinessId business, Attempt attempt, HoldOrder order) {
+        return place(business, attempt, order, PlacedHold.class, Function.identity());
+    }
+
+    /**
+     * Keeps a start, and does what belongs to it in the same transaction.
+     *
+     * @param type of the answer; it is kept as JSON for a repeated request
+     * @param with is done again when a race is lost, so it must have no effect but on the database
+     * @throws Rejected as for the hold alone
+     */
+    public <T> T place(
+            BusinessId business, Attempt attempt, HoldOrder order, Class<T> type, Function<PlacedHold, T> with) {
         return turns.take(
                 business,
                 attempt,
-                PlacedHold.class,
-                () -> desk.place(business, order, clock.instant()),
+                type,
+                () -> with.apply(desk.place(business, order, clock.instant())),
                 () -> desk.alternatives(business, order));
     }
 

@@ -23,6 +23,8 @@ import java.util.Set;
 final class Occurrences {
 
     private static final int MOST = 2000;
+    // laying one out may mean to count from its beginning, which may be long ago
+    private static final int MOST_RETURNING = 1000;
 
     private final CalendarText calendar;
     private final Findings findings;
@@ -59,6 +61,12 @@ final class Occurrences {
 
     /** All that are not over, in the order of the file. */
     List<Occurrence> list() {
+        if (calendar.entries().stream()
+                        .filter(each -> each.find("RRULE").isPresent())
+                        .count()
+                > MOST_RETURNING) {
+            throw new FileFault("has more than " + MOST_RETURNING + " entries that return; split it");
+        }
         Map<String, Set<Instant>> replaced = new HashMap<>();
         for (CalendarEntry each : calendar.entries()) {
             each.find("RECURRENCE-ID")

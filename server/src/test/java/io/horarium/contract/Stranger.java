@@ -210,7 +210,7 @@ final class Stranger {
                 "appointment_holds",
                 Map.of(
                         "id",
-                        UUID.randomUUID(),
+                        appointment.value(),
                         "appointment_id",
                         appointment.value(),
                         "service_id",
@@ -235,6 +235,7 @@ final class Stranger {
                         "notes", SECRET,
                         "manage_token_hash", hash,
                         "created_at", NOON));
+        waitFor(service, customer, appointment);
         studio.insert(
                 "appointment_activity",
                 Map.of(
@@ -252,6 +253,46 @@ final class Stranger {
                         "BOOKED",
                         "reason",
                         SECRET));
+    }
+
+    private void waitFor(ServiceId service, UUID customer, AppointmentId appointment) {
+        studio.change("""
+                insert into waitlist_rules
+                  (business_id, automatic, offer_minutes, quiet_from_minute, quiet_to_minute, per_contact)
+                values
+                  (:business, false, 30, 0, 0, 5)
+                """, Map.of());
+        UUID entry = UUID.randomUUID();
+        studio.change(
+                """
+                insert into waitlist_entries
+                  (business_id, id, customer_id, service_id, zone, first_date, last_date, notes, created_at, updated_at)
+                values
+                  (:business, :id, :customer, :service, 'Asia/Dubai', '2026-12-01', '2026-12-02', :notes, :noon, :noon)
+                """,
+                Map.of("id", entry, "customer", customer, "service", service.value(), "notes", SECRET, "noon", NOON));
+        byte[] hash = new byte[32];
+        new SecureRandom().nextBytes(hash);
+        studio.change(
+                """
+                insert into waitlist_offers
+                  (business_id, id, entry_id, hold_id, appointment_id, starts_at, ends_at, staff, status, automatic, expires_at,
+                   key_hash, created_at)
+                values
+                  (:business, :id, :entry, :hold, :hold, :noon, :noon, '{}', 'EXPIRED', true, :noon,
+                   :hash, :noon)
+                """,
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "entry",
+                        entry,
+                        "hold",
+                        appointment.value(),
+                        "noon",
+                        NOON,
+                        "hash",
+                        hash));
     }
 
     private static Map<String, Object> stretch(String owner, UUID id) {

@@ -156,7 +156,7 @@ class KeepingTest {
     }
 
     @Test
-    void placesLeaveRoomForTheBuffersAndUseTheProcessingTimeThatWereAgreed() {
+    void placesLeaveRoomForTheBuffersThatWereAgreed() {
         TimeInterval time = TimeInterval.startingAt(NINE, Duration.ofMinutes(60));
         studio.appointment(session, List.of(layla), List.of(), time, Map.of("buffer_after_minutes", 45));
         studio.appointment(session, layla, Instant.parse("2026-11-23T07:00:00Z"), 60);

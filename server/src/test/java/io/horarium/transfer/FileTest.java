@@ -74,6 +74,9 @@ class FileTest extends AtTheCounter {
         assertThat(owner.upload("/api/imports?kind=appointments&as=blocks", "text/csv", CUSTOMERS)
                         .status())
                 .isEqualTo(422);
+        assertThat(owner.upload("/api/imports?kind=customers&as=blocks", "text/csv", CUSTOMERS)
+                        .status())
+                .isEqualTo(422);
         assertThat(owner.upload("/api/imports?kind=staff&existing=update", "text/csv", CUSTOMERS)
                         .status())
                 .isEqualTo(422);

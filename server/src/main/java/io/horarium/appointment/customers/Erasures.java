@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,13 +25,16 @@ class Erasures {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    Erasures(JdbcClient jdbc, Ids ids) {
+    Erasures(JdbcClient jdbc, Ids ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.events = events;
     }
 
     void erase(BusinessId business, KnownCustomer customer, Instant now) {
+        events.publishEvent(new CustomerErased(business, customer.id(), now));
         String traces = traces(business, customer);
         // the history first: it is found by the names that go
         forget(business, customer, traces);

@@ -6,6 +6,7 @@ import io.horarium.kernel.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class Merges {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Merges(JdbcClient jdbc) {
+    Merges(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Appointments that have not ended and in which both have a booking that stands, the soonest first. */
@@ -76,6 +79,7 @@ class Merges {
                 where business_id = :business
                   and customer_id = :from
                 """);
+        events.publishEvent(new CustomersMerged(business, from, into));
         execute(business, from, into, """
                 delete from customers
                 where business_id = :business

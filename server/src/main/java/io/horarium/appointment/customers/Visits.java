@@ -13,6 +13,7 @@ import io.horarium.kernel.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,28 @@ class Visits {
                         row.getString("reason"),
                         text(row, "before"),
                         text(row, "after")))
+                .list();
+    }
+
+    /** What a customer waits or waited for, the latest first. */
+    List<CustomerExport.Wish> wishes(BusinessId business, CustomerId customer) {
+        return jdbc.sql("""
+                        select e.created_at, v.name as service_name, e.first_date, e.last_date, e.notes, e.status
+                        from waitlist_entries e
+                        join services v on v.business_id = e.business_id and v.id = e.service_id
+                        where e.business_id = :business
+                          and e.customer_id = :customer
+                        order by e.id desc
+                        """)
+                .param("business", business.value())
+                .param("customer", customer.value())
+                .query((row, number) -> new CustomerExport.Wish(
+                        moment(row, "created_at"),
+                        row.getString("service_name"),
+                        row.getObject("first_date", LocalDate.class),
+                        row.getObject("last_date", LocalDate.class),
+                        row.getString("notes"),
+                        row.getString("status")))
                 .list();
     }
 

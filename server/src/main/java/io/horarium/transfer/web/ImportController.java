@@ -74,7 +74,7 @@ class ImportController {
         Wish wish = new Wish(kind, existing, allowOutsideHours, as, serviceId, staffId, file.digest());
         Attempt attempt = new Attempt(user.caller(), key, "import", wish);
         ImportOrder order = new ImportOrder(
-                as.equals("blocks") && kind.equals("appointments") ? ImportOrder.Kind.BLOCKS : Kinds.of(kind),
+                Kinds.of(kind, as),
                 file.form(),
                 dryRun,
                 existing.equals("update"),

@@ -1,5 +1,7 @@
 package io.horarium.transfer.web;
 
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Unprocessable;
 import io.horarium.transfer.ImportOrder.Kind;
 import java.util.Locale;
 
@@ -13,5 +15,16 @@ final class Kinds {
 
     static Kind of(String word) {
         return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The kind of a file that can come in as something else. */
+    static Kind of(String word, String as) {
+        if (as.equals("appointments")) {
+            return of(word);
+        }
+        if (!word.equals("appointments")) {
+            throw new Rejected(Unprocessable.of("as", "can be blocks for appointments only"));
+        }
+        return Kind.BLOCKS;
     }
 }
