@@ -42,6 +42,20 @@ final class AppointmentChanges {
                         return () -> house.visit("09:00", "huda@example.test");
                     },
                     "10:00(2) 11:00(2) 12:00(2) 13:00(2) 14:00(2) 15:00(2) 16:00(2)"),
+            Change.of(
+                    "POST /api/public/booking/{slug}/holds",
+                    "kept while a visitor types",
+                    house -> () -> house.hold("09:00"),
+                    WITHOUT_NINE),
+            Change.of(
+                    "DELETE /api/public/booking/{slug}/holds/{holdId}",
+                    "given back",
+                    house -> {
+                        String id = house.hold("09:00").json().path("holdId").asString();
+                        return () -> house.delete("/api/public/booking/" + house.studio.slug() + "/holds/" + id);
+                    },
+                    ALL_DAY),
+            Change.of("POST /api/imports", "brought in", house -> () -> house.bringIn("09:00"), WITHOUT_NINE),
             Change.of(CHANGE + "#start", "moved", change("start", monday("13:00")), WITHOUT_ONE_PM),
             Change.of(
                     CHANGE + "#end",

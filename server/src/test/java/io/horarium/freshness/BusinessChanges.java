@@ -86,8 +86,8 @@ final class BusinessChanges {
                             },
                             ALL_DAY)
                     .on(NATIONAL_DAY),
-            Change.of(PAGE + "#published", "taken off", page("published", false), "not-found on the page"),
-            Change.of(PAGE + "#slug", "at another address", page("slug", "moved-away"), "not-found on the page"));
+            Change.of(PAGE + "#published", "taken off", page("published", false), "not-found"),
+            Change.of(PAGE + "#slug", "at another address", page("slug", "moved-away"), "not-found"));
 
     private BusinessChanges() {}
 

@@ -1,24 +1,28 @@
 package io.horarium.freshness;
 
-import java.nio.file.Path;
+import io.horarium.testing.Browser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What the description of the API in the repository says can be changed. */
-final class Described {
+/**
+ * What the description of the API says can be changed; the one in the repository is the same.
+ *
+ * @param api OpenAPI
+ */
+record Described(JsonNode api) {
 
-    private static final JsonNode API = JsonMapper.shared().readTree(Path.of("..", "docs", "api", "openapi.json"));
-
-    private Described() {}
+    /** As the server gives it. */
+    static Described by(Browser visitor) {
+        return new Described(visitor.get("/api/openapi.json").json());
+    }
 
     /** Every operation that is not a mere question, for example {@code PUT /api/services/{id}}. */
-    static List<String> changes() {
+    List<String> changes() {
         List<String> all = new ArrayList<>();
-        API.path("paths")
+        api.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .map(each -> each.getKey().toUpperCase())
@@ -28,14 +32,14 @@ final class Described {
     }
 
     /** The names of the fields of its body. */
-    static Set<String> fields(String operation) {
+    Set<String> fields(String operation) {
         String[] parts = operation.split(" ", 2);
-        JsonNode schema = API.path("paths")
+        JsonNode schema = api.path("paths")
                 .path(parts[1])
                 .path(parts[0].toLowerCase())
                 .at("/requestBody/content/application~1json/schema");
         String name = schema.path("$ref").asString("").replaceFirst(".*/", "");
-        JsonNode resolved = name.isEmpty() ? schema : API.at("/components/schemas/" + name);
+        JsonNode resolved = name.isEmpty() ? schema : api.at("/components/schemas/" + name);
         Set<String> fields = new HashSet<>();
         resolved.path("properties").properties().forEach(each -> fields.add(each.getKey()));
         return fields;

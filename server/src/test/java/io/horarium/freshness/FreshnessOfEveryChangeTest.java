@@ -46,11 +46,13 @@ class FreshnessOfEveryChangeTest {
 
     Browser here;
     Browser there;
+    Described described;
 
     @BeforeEach
     void visit(Node second) {
         here = new Browser(port);
         there = new Browser(second.port());
+        described = Described.by(here);
     }
 
     @AfterEach
@@ -68,26 +70,25 @@ class FreshnessOfEveryChangeTest {
         Set<String> known = new HashSet<>(MovesNoStart.OPERATIONS);
         table().forEach(each -> known.add(each.what().replaceFirst("#.*", "")));
 
-        assertThat(new TreeSet<>(known)).isEqualTo(new TreeSet<>(Described.changes()));
+        assertThat(new TreeSet<>(known)).isEqualTo(new TreeSet<>(described.changes()));
     }
 
     @Test
     void everyFieldOfADocumentIsInTheTableOrMovesNoStart() {
         Set<String> known = new HashSet<>();
-        MovesNoStart.FIELDS.forEach((operation, fields) -> fields.forEach(each -> known.add(operation + "#" + each)));
+        MovesNoStart.FIELDS.forEach((operation, names) -> names.forEach(each -> known.add(operation + "#" + each)));
         table().stream().map(Change::what).filter(each -> each.contains("#")).forEach(known::add);
-        Set<String> described = new HashSet<>();
+        Set<String> fields = new HashSet<>();
         MovesNoStart.FIELDS
                 .keySet()
-                .forEach(operation ->
-                        Described.fields(operation).forEach(each -> described.add(operation + "#" + each)));
+                .forEach(operation -> described.fields(operation).forEach(each -> fields.add(operation + "#" + each)));
 
-        assertThat(new TreeSet<>(known)).isEqualTo(new TreeSet<>(described));
+        assertThat(new TreeSet<>(known)).isEqualTo(new TreeSet<>(fields));
     }
 
     private void isKnown(Change change) {
         clock.set(FRIDAY_NOON);
-        House house = new House(studios.create(), clock, port);
+        House house = new House(studios.create(), clock, described, port);
         Supplier<Answer> now = change.prepared().apply(house);
         String before = house.seen(here, change.date());
         assertThat(house.seen(there, change.date())).isEqualTo(before);

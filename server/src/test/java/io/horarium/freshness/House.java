@@ -34,14 +34,16 @@ final class House {
     final TestStudio studio;
     final TestClock clock;
     final Browser owner;
+    private final Described described;
     final StaffId layla;
     final StaffId omar;
     final ServiceId session;
     final ServiceId treatment;
 
-    House(TestStudio studio, TestClock clock, int port) {
+    House(TestStudio studio, TestClock clock, Described described, int port) {
         this.studio = studio;
         this.clock = clock;
+        this.described = described;
         this.layla = studio.staff("Layla");
         this.omar = studio.staff("Omar");
         this.session = studio.service(Map.of(), layla);
@@ -99,6 +101,21 @@ final class House {
         return owner.post("/api/public/booking/" + studio.slug() + "/book", wish);
     }
 
+    /** Keeps a start on the booking page. */
+    Answer hold(String time) {
+        return owner.post(
+                "/api/public/booking/" + studio.slug() + "/holds",
+                Map.of("serviceId", session.toString(), "start", monday(time), "timezone", "Asia/Dubai"));
+    }
+
+    /** Brings an hour of Layla's on Monday in from a file. */
+    Answer bringIn(String time) {
+        String file = "Service,Staff,Date,Time,Customer,E-mail\nTreatment,Layla," + Change.MONDAY + "," + time
+                + ",Noor Haddad,noor@example.test\n";
+        return owner.upload(
+                "/api/imports?kind=appointments", "text/csv", file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     /** The key of somebody who has just booked on the booking page. */
     String visited(String time) {
         return visit(time).json().path("manageToken").asString();
@@ -108,7 +125,7 @@ final class House {
     Answer edit(String path, String operation, Map<String, Object> changes) {
         JsonNode read = owner.get(path).json();
         JsonNode settings = read.path("settings").isObject() ? read.path("settings") : read;
-        Set<String> fields = Described.fields(operation);
+        Set<String> fields = described.fields(operation);
         Map<String, Object> body = new HashMap<>();
         settings.properties().stream()
                 .filter(each -> fields.contains(each.getKey()))
@@ -166,7 +183,7 @@ final class House {
         Answer month = visitor.get("/api/services/" + session + "/calendar-availability?timezone=Asia/Dubai&month="
                 + date.substring(0, 7));
         if (grid.status() != 200) {
-            return day.status() == 200 ? grid.problem() + " on the page" : grid.problem();
+            return grid.problem();
         }
         JsonNode slots = grid.json().at("/days/0/slots");
         assertThat(texts(day.json().path("availableInstants"), JsonNode::asString))

@@ -45,6 +45,10 @@ final class MovesNoStart {
             "PUT /api/customers/{id}",
             "POST /api/customers/{id}/erase",
             "POST /api/customers/{id}/merge",
+            // what waits takes its time already
+            "POST /api/bookings/{id}/confirm",
+            // how long the next holds last
+            "PUT /api/business/holds",
             // a name, and what nobody needs
             "POST /api/resources",
             "PUT /api/resources/{id}",

@@ -137,6 +137,7 @@ class MixedStormTest {
                         "end_minute",
                         13 * 60));
         studio.holiday(LocalDate.parse("2026-10-28"), "Holiday");
+        studio.insert("hold_rules", Map.of("hold_minutes", 10, "per_address", 1000, "per_contact", 100));
         services = List.of(
                 studio.service(
                         Map.of(
@@ -207,6 +208,7 @@ class MixedStormTest {
                 studio.slug(),
                 team,
                 services,
+                services.get(2),
                 List.of(DUBAI, DUBAI, BERLIN, NEW_YORK),
                 FIRST,
                 DAYS,
@@ -251,7 +253,7 @@ class MixedStormTest {
                 select count(*)
                 from appointments a
                 where a.business_id = :business
-                  and (a.status in ('PENDING', 'CONFIRMED')) <> exists (
+                  and (a.status in ('HELD', 'PENDING', 'CONFIRMED')) <> exists (
                     select
                     from appointment_occupancies o
                     where o.business_id = a.business_id
@@ -261,6 +263,7 @@ class MixedStormTest {
                 select count(*)
                 from appointments a
                 where a.business_id = :business
+                  and a.status in ('PENDING', 'CONFIRMED')
                   and a.seats_taken <> (
                     select coalesce(sum(b.seats), 0)
                     from bookings b

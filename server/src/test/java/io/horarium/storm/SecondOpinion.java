@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * What is free, computed as plainly as can be: every minute of the time is asked whether it is a start. It reads the rows of the
- * tables and knows neither the engine nor a cache. Grids WINDOW and CLOCK; no travel, no holds.
+ * tables and knows neither the engine nor a cache. Grids WINDOW and CLOCK; no travel, and no hold of
+ * a class or one that runs out.
  */
 final class SecondOpinion {
 

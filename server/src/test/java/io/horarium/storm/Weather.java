@@ -70,6 +70,9 @@ final class Weather {
         if (kind < 74) {
             return moveOneself();
         }
+        if (kind < 80) {
+            return hold();
+        }
         return kind < 90 ? look() : rare.get(random.nextInt(rare.size())).get();
     }
 
@@ -82,6 +85,31 @@ final class Weather {
             studio.tokens().add(booked.json().path("manageToken").asString());
         }
         return booked;
+    }
+
+    /** Keeps a start, and then books it, gives it back, or goes away. Classes are left out: their seats are another story. */
+    private Answer hold() {
+        ServiceId service = pick(studio.services());
+        Map<String, Object> wish = new HashMap<>(
+                Map.of("serviceId", service.toString(), "start", moment().toString(), "timezone", "Asia/Dubai"));
+        if (service.equals(studio.yoga())) {
+            return look();
+        }
+        Browser customer = visitor();
+        Answer held = customer.post("/api/public/booking/" + studio.slug() + "/holds", wish);
+        if (held.status() != 201) {
+            return held;
+        }
+        String id = held.json().path("holdId").asString();
+        return switch (random.nextInt(3)) {
+            case 0 -> visitor().send("DELETE", "/api/public/booking/" + studio.slug() + "/holds/" + id, null);
+            case 1 -> {
+                wish.put("holdId", id);
+                wish.put("customer", Map.of("name", "Guest", "email", "guest" + random.nextInt(80) + "@example.test"));
+                yield visitor().post("/api/public/booking/" + studio.slug() + "/book", wish);
+            }
+            default -> held;
+        };
     }
 
     private Answer create() {
@@ -283,6 +311,7 @@ final class Weather {
             String slug,
             List<StaffId> team,
             List<ServiceId> services,
+            ServiceId yoga,
             List<ZoneId> zones,
             LocalDate first,
             int days,
