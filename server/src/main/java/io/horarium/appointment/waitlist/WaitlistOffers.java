@@ -136,7 +136,7 @@ class WaitlistOffers {
                 .update();
     }
 
-    /** What was kept is booked, whichever way; answers whose wish it was. */
+    /** What was kept is booked, whichever way, perhaps at its last moment; answers whose wish it was. */
     Optional<EntryId> accept(BusinessId business, HoldId hold, BookingId booking, Instant now) {
         return jdbc.sql("""
                         update waitlist_offers
@@ -145,7 +145,7 @@ class WaitlistOffers {
                             answered_at = :now
                         where business_id = :business
                           and hold_id = :hold
-                          and status = 'OPEN'
+                          and status in ('OPEN', 'EXPIRED')
                         returning entry_id
                         """)
                 .param("business", business.value())

@@ -93,6 +93,21 @@ class WaitlistQueues {
                 .update();
     }
 
+    /** Ends the offers whose time is over. The job that tidies up after their holds does the same, perhaps a moment later. */
+    void endOffers(BusinessId business, Instant now) {
+        jdbc.sql("""
+                        update waitlist_offers
+                        set status = 'EXPIRED',
+                            answered_at = :now
+                        where business_id = :business
+                          and status = 'OPEN'
+                          and expires_at <= :now
+                        """)
+                .param("business", business.value())
+                .param("now", EntryRow.toSql(now))
+                .update();
+    }
+
     /** Ends the wishes whose dates are over. */
     void endOver(BusinessId business, Instant now) {
         jdbc.sql("""

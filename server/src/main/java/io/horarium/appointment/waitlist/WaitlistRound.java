@@ -65,7 +65,10 @@ class WaitlistRound implements JobHandler<WaitlistRound.Look> {
     public void run(Look look) {
         BusinessId business = look.business();
         // the next look is promised first: whatever becomes of this one, the list is not forgotten
-        boolean anybody = tenants.write(business, () -> bell.ringAgain(business));
+        boolean anybody = tenants.write(business, () -> {
+            queues.endOffers(business, rules.now());
+            return bell.ringAgain(business);
+        });
         if (anybody) {
             ask(business);
             tenants.write(business, () -> tidy(business));

@@ -111,13 +111,13 @@ class WaitlistController {
     @Allowed({Role.OWNER, Role.ADMIN})
     @PostMapping("/api/waitlist/{id}/offer")
     @ResponseStatus(HttpStatus.CREATED)
-    OfferConfirmation offer(
+    WaitlistOfferConfirmation offer(
             CurrentUser user,
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody @Valid OfferRequest request) {
+            @RequestBody @Valid WaitlistOfferRequest request) {
         Attempt attempt = new Attempt(user.caller(), key, "offer " + id, request);
-        return OfferConfirmation.from(offers.offer(
+        return WaitlistOfferConfirmation.from(offers.offer(
                 user.business(), attempt, new EntryId(id), request.start(), Optional.ofNullable(request.staffId())));
     }
 }

@@ -35,7 +35,7 @@ record WaitlistEntryView(
         ZoneId timezone,
         String notes,
         Entry.Status status,
-        @Nullable OfferView offer,
+        @Nullable EntryOffer offer,
         long version,
         Instant createdAt) {
 
@@ -44,7 +44,7 @@ record WaitlistEntryView(
      *
      * @param automatic whether the list itself asked
      */
-    record OfferView(
+    record EntryOffer(
             UUID id,
             Instant start,
             Instant end,
@@ -53,8 +53,8 @@ record WaitlistEntryView(
             boolean automatic,
             Instant expiresAt) {
 
-        static OfferView from(Offer offer) {
-            return new OfferView(
+        static EntryOffer from(Offer offer) {
+            return new EntryOffer(
                     offer.id().value(),
                     offer.time().start(),
                     offer.time().end(),
@@ -82,7 +82,7 @@ record WaitlistEntryView(
                 wanted.zone(),
                 entry.notes(),
                 entry.status(),
-                offer == null ? null : OfferView.from(offer),
+                offer == null ? null : EntryOffer.from(offer),
                 entry.version(),
                 entry.createdAt());
     }

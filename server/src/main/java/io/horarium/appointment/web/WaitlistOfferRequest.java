@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staffId with whom; absent: with whom they wish
  */
-record OfferRequest(
+record WaitlistOfferRequest(
         @NotNull(message = "is missing") Instant start,
         @Nullable StaffId staffId) {}
