@@ -68,7 +68,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         LocalPostgres postgres = LocalPostgres.start(
                 HOME,
                 Map.of(
-                        "fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200"));
+                        "fsync",
+                        "off",
+                        "synchronous_commit",
+                        "off",
+                        "full_page_writes",
+                        "off",
+                        "max_connections",
+                        "200"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.close();
             delete(HOME);
