@@ -34,7 +34,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "server.port",
                 "0",
                 "HORARIUM_SECRET_KEY",
-                SECRET_KEY);
+                SECRET_KEY,
+                // the receivers of the tests
+                "HORARIUM_WEBHOOK_NETWORKS",
+                "127.0.0.0/8");
     }
 
     /** The folder of the unpacked programs of PostgreSQL. */
@@ -63,7 +66,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static LocalPostgres start() {
         LocalPostgres postgres = LocalPostgres.start(
-                HOME, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+                HOME,
+                Map.of(
+                        "fsync",
+                        "off",
+                        "synchronous_commit",
+                        "off",
+                        "full_page_writes",
+                        "off",
+                        "max_connections",
+                        "200"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.close();
             delete(HOME);
