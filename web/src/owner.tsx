@@ -8,13 +8,14 @@ import { startTheme } from './app/theme';
 import { en as kit } from './components/messages.en';
 import { en as signIn } from './features/auth/messages.en';
 import { watchSession } from './features/auth/session';
+import { en as desk } from './features/calendar/desk/messages.en';
 import { en as calendar } from './features/calendar/messages.en';
 import { type CatalogLoaders, LocaleProvider, loadLocale } from './lib/i18n';
 import { ensureTemporal } from './lib/time/polyfill';
 import './owner.css';
 
 const loaders: CatalogLoaders = {
-  en: async () => [kit, owner, signIn, calendar],
+  en: async () => [kit, owner, signIn, calendar, desk],
   ar: async () => (await import('./owner.ar')).catalogs,
 };
 
