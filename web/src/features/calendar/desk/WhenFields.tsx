@@ -1,39 +1,40 @@
-import { TextField } from '../../../components/Field';
+import { parseDate, Time } from '@internationalized/date';
+import { DateField, DateSegment, Label, DateInput as Segments, TimeField } from 'react-aria-components';
 
-type DateProps = { label: string; value: string; onChange(date: string): void; min?: string; error?: string };
+const BOX = 'field tnum flex items-center gap-px data-[focus-within]:outline-2 data-[focus-within]:outline-accent';
+const SEGMENT =
+  'rounded-xs px-0.5 outline-none data-[focused]:bg-accent data-[focused]:text-on-accent data-[placeholder]:text-ink-3 data-[type=literal]:px-0';
+const LABEL = 'mb-1.5 block text-sm font-medium';
 
-/** A local date. Half a date, as there is while somebody types, is not passed on. */
-export function DateInput({ label, value, onChange, ...rest }: DateProps) {
+type DateProps = { label: string; value: string; onChange(date: string): void; min?: string; isLabelHidden?: boolean };
+
+/** A local date, in the order in which the language writes it. Half a date is not passed on. */
+export function DateInput({ label, value, onChange, min, isLabelHidden = false }: DateProps) {
   return (
-    <TextField
-      type="date"
-      label={label}
-      defaultValue={value}
-      key={value}
-      onChange={(e) => e.target.value >= '1900' && e.target.value < '2200' && onChange(e.target.value)}
-      {...rest}
-    />
+    <DateField
+      value={parseDate(value)}
+      minValue={min ? parseDate(min) : null}
+      onChange={(date) => date && date.year >= 1900 && date.year < 2200 && onChange(date.toString())}
+    >
+      <Label className={isLabelHidden ? 'sr-only' : LABEL}>{label}</Label>
+      <Segments className={BOX}>{(segment) => <DateSegment segment={segment} className={SEGMENT} />}</Segments>
+    </DateField>
   );
 }
 
-type TimeProps = { label: string; minutes: number; onChange(minutes: number): void; error?: string };
+type TimeProps = { label: string; minutes: number; onChange(minutes: number): void };
 
 /** A time on the wall clock, in minutes since midnight. */
-export function TimeInput({ label, minutes, onChange, ...rest }: TimeProps) {
+export function TimeInput({ label, minutes, onChange }: TimeProps) {
   return (
-    <TextField
-      type="time"
-      label={label}
-      value={faceOf(minutes)}
-      onChange={(e) => {
-        const [hour, minute] = e.target.value.split(':').map(Number);
-        if (hour !== undefined && minute !== undefined && e.target.value) onChange(hour * 60 + minute);
-      }}
-      {...rest}
-    />
+    <TimeField
+      hourCycle={24}
+      shouldForceLeadingZeros
+      value={new Time(Math.floor(minutes / 60), minutes % 60)}
+      onChange={(time) => time && onChange(time.hour * 60 + time.minute)}
+    >
+      <Label className={LABEL}>{label}</Label>
+      <Segments className={BOX}>{(segment) => <DateSegment segment={segment} className={SEGMENT} />}</Segments>
+    </TimeField>
   );
 }
-
-/** `09:05` */
-const faceOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -25,7 +25,7 @@ type Table = { [K in DialogKind]: LazyExoticComponent<ComponentType<DialogProps<
  */
 export const table: Table = {
   create: lazy(() => import('../create/CreateDialog').then((m) => ({ default: m.CreateDialog }))),
-  block: null,
+  block: lazy(() => import('../blocks/BlockDialog').then((m) => ({ default: m.BlockDialog }))),
   series: lazy(() => import('../series/SeriesDialog').then((m) => ({ default: m.SeriesDialog }))),
   scope: lazy(() => import('../series/ScopeDialog').then((m) => ({ default: m.ScopeDialog }))),
   palette: null,

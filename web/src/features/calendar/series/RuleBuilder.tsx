@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/Field';
+import { useId, useState } from 'react';
 import { Segmented } from '../../../components/Segmented';
 import { useLocale } from '../../../lib/i18n';
 import { type Weekday, weekday } from '../../../lib/time/dates';
@@ -74,20 +74,29 @@ const EVERY = { DAILY: 'series.days', WEEKLY: 'series.weeks', MONTHLY: 'series.m
 type CountProps = { label: string; value: number; least: number; most: number; onChange(n: number): void };
 
 function Count({ label, value, least, most, onChange }: CountProps) {
+  const id = useId();
+  const [text, setText] = useState(String(value));
   return (
-    <TextField
-      label={label}
-      type="number"
-      inputMode="numeric"
-      min={least}
-      max={most}
-      key={value}
-      defaultValue={value}
-      onChange={(e) => {
-        const n = Math.round(Number(e.target.value));
-        if (n >= least && n <= most) onChange(n);
-      }}
-    />
+    <div className="flex items-center gap-3">
+      <label htmlFor={id} className="flex-1 text-sm font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={text}
+        onChange={(e) => {
+          setText(e.target.value);
+          const n = Number(e.target.value);
+          if (Number.isInteger(n) && n >= least && n <= most) onChange(n);
+        }}
+        onBlur={() => setText(String(value))}
+        className="field !w-20 text-center"
+      />
+    </div>
   );
 }
 
