@@ -87,6 +87,7 @@ export function AppointmentSheet({ first, business, staff, services, onClose, on
                   end: endOf(draft, service),
                   serviceId: service.id,
                   ...(draft.staffId && { staffId: draft.staffId }),
+                  ...(draft.person && { person: draft.person }),
                 })
               }
             >

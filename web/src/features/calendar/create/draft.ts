@@ -18,7 +18,7 @@ export type Draft = {
 
 /** The first draft for what was pressed on the grid. */
 export function draftOf(request: DialogRequests['create'], services: readonly Service[]): Draft | null {
-  const { start, end, staffId, serviceId } = request;
+  const { start, end, staffId, serviceId, person } = request;
   const given = givenBy(services, staffId ?? null);
   const service = services.find((s) => s.id === serviceId) ?? given[0] ?? services[0];
   if (!service) return null;
@@ -28,7 +28,7 @@ export function draftOf(request: DialogRequests['create'], services: readonly Se
     length: length === service.durationMinutes ? null : length,
     staffId: staffId ?? null,
     serviceId: service.id,
-    person: null,
+    person: person ?? null,
     notes: '',
   };
 }

@@ -28,6 +28,6 @@ export const table: Table = {
   block: lazy(() => import('../blocks/BlockDialog').then((m) => ({ default: m.BlockDialog }))),
   series: lazy(() => import('../series/SeriesDialog').then((m) => ({ default: m.SeriesDialog }))),
   scope: lazy(() => import('../series/ScopeDialog').then((m) => ({ default: m.ScopeDialog }))),
-  palette: null,
-  print: null,
+  palette: lazy(() => import('../palette/PaletteDialog').then((m) => ({ default: m.PaletteDialog }))),
+  print: lazy(() => import('../print/PrintDialog').then((m) => ({ default: m.PrintDialog }))),
 };

@@ -29,7 +29,7 @@ export function SeriesDialog({ request, business, staff, services, onClose, onAp
       services.find((s) => s.capacity === 1 && (!request.staffId || s.staffIds.includes(request.staffId)))?.id ??
       '',
     notes: '',
-    person: null as Plan['person'],
+    person: (request.person ?? null) as Plan['person'],
   }));
   const [fixes, setFixes] = useState<Plan['fixes']>(new Map());
   const date = firstDate(rule, dateIn(wish.start, zone));
