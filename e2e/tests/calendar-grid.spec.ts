@@ -40,6 +40,7 @@ test('an appointment is dragged to another time, stays there, and is put back by
   await expect(page.locator('[data-ghost="free"]')).toContainText('11:00');
   await page.mouse.up();
   await expect(dialog(page)).toContainText('11:00');
+  await expectAccessible(page);
   await page.getByLabel('Note').fill('She called');
   await page.getByRole('button', { name: 'Move appointment' }).click();
   await expect(page.getByText(/^Drag Over.* moved to /)).toBeVisible();
@@ -126,6 +127,13 @@ test('what somebody else takes before the yes goes back, with the next free time
   await expect(page.getByText('Moved back')).toBeVisible();
   await expect(page.locator('[data-conflict]')).toBeVisible();
   expect(Date.parse((await read(page, a)).start)).toBe(Date.parse(a.start));
+  const way = page.getByRole('status').getByRole('button', { name: /\d\d:\d\d/ }).first();
+  const time = /\d\d:\d\d/.exec((await way.textContent()) ?? '')?.[0] ?? 'no time';
+  await way.click();
+  await expect(dialog(page)).toContainText(`${time}–`);
+  await dialog(page).getByRole('button', { name: 'Move appointment' }).click();
+  await expect(page.getByText(/^Too Late.* moved to /)).toBeVisible();
+  expect((await read(page, a)).version).toBeGreaterThan(a.version);
 });
 
 test('what somebody else has changed is shown as it is now', async ({ page }) => {
@@ -158,6 +166,22 @@ test('outside the hours it moves only with a reason, which the history keeps', a
   expect(activity[0]?.reason).toBe('Flies at noon');
 });
 
+test('an appointment of a service that is no longer offered keeps its name and stays where it is', async ({ page }) => {
+  const desk = await open(page, 10);
+  const { service } = desk;
+  const name = unique('Old Offer');
+  const settings = { name, durationMinutes: 60, price: { amount: 1000, currency: 'AED' }, staffIds: [desk.ava.id] };
+  const old = await call<{ id: string }>(page, 'POST', '/api/services', settings);
+  const a = await book(page, { ...desk, service: { ...service, id: old.id } }, desk.ava, '10:00', unique('Loyal Guest'));
+  await call(page, 'DELETE', `/api/services/${old.id}`);
+  await show(page, desk);
+  await expect(card(page, a)).toContainText(name);
+  await card(page, a).focus();
+  await page.keyboard.press('m');
+  await expect(page.getByText('This appointment can no longer be moved')).toBeAttached();
+  await expect(page.locator('[data-ghost]')).toHaveCount(0);
+});
+
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 834, height: 1112 }, hasTouch: true });
 
@@ -188,6 +212,27 @@ test.describe('on a tablet', () => {
     await expect(page.locator('[data-ghost="free"]')).toContainText('11:00');
     await touch('touchEnd', HOUR_PX);
     await expect(dialog(page)).toContainText('11:00');
+  });
+
+  test('two fingers make the hours taller', async ({ page }) => {
+    const desk = await open(page, 11);
+    const a = await book(page, desk, desk.ava, '10:00', unique('Pinch Me'));
+    await show(page, desk);
+    const height = async () => (await card(page, a).boundingBox())?.height ?? 0;
+    const before = await height();
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: 500, y: 600 + side * apart, id })),
+      });
+    await touch('touchStart', 60);
+    for (let apart = 60; apart <= 120; apart += 10) await touch('touchMove', apart);
+    await touch('touchEnd', 120);
+    await expect.poll(height).toBeGreaterThan(before * 1.5);
+    await page.keyboard.press('-');
+    await page.reload();
+    await expect.poll(height).toBeGreaterThan(before * 1.3);
   });
 });
 
@@ -222,12 +267,13 @@ test('weeks, months, filters and zones live in the address', async ({ page }) =>
 for (const scheme of ['light', 'dark'] as const)
   test.describe(`in ${scheme}`, () => {
     test.use({ colorScheme: scheme });
-    test('day, week and month are accessible @phone', async ({ page }) => {
-      await signIn(page);
-      for (const view of ['day', 'week', 'month']) {
+    for (const view of ['day', 'week', 'month'])
+      test(`the ${view} is accessible @phone`, async ({ page }) => {
+        test.slow();
+        await signIn(page);
         await page.goto(`${base()}/calendar?view=${view}`);
+        await expect(page.getByRole('radio', { name: /Month/ })).toBeVisible();
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
-      }
-    });
+      });
   });

@@ -46,6 +46,7 @@ type Props = {
   landing(event: GridEvent | null, column: string): readonly string[];
   onOpen(id: string): void;
   onDrop(drag: Drag): void;
+  onStuck(event: GridEvent): void;
   onCreate?: ((place: Place) => void) | undefined;
   /** Fingers ask for other heights of the hours. */
   onStretch?: ((factor: number) => void) | undefined;
@@ -77,7 +78,7 @@ export function TimeGrid(p: Props) {
       }),
   );
   const heldId = useStore(store, (s) => s.drag?.event?.id ?? null);
-  const { onDrop, onCreate } = p;
+  const { onDrop, onStuck, onCreate } = p;
   const { onPress, onMoveKey } = useGestures(body, scroller, {
     columns,
     range,
@@ -85,6 +86,7 @@ export function TimeGrid(p: Props) {
     store,
     landing,
     onDrop,
+    onStuck,
     onCreate,
   });
   const onKeyDown = (e: KeyboardEvent<HTMLElement>) => {

@@ -81,6 +81,7 @@ export function GridSpecimen({ facts, week, secondZone, busy, held, draft }: Pro
       landing={(_, column) => [column]}
       onOpen={() => {}}
       onDrop={() => {}}
+      onStuck={() => {}}
     />
   );
 }

@@ -48,6 +48,7 @@ describe('by keyboard', () => {
       store,
       landing: (_, column) => [column],
       onDrop,
+      onStuck: vi.fn(),
     };
     takeByKey(event, 'ava', setting);
     const press = (key: string, shiftKey = false, rtl = false) => carryByKey({ key, shiftKey }, rtl, setting);

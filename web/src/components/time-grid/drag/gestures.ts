@@ -14,6 +14,8 @@ export type GestureSetting = {
   /** In which columns an event would stand if it were held over `column`; empty: it cannot be held there. */
   landing(event: GridEvent | null, column: string): readonly string[];
   onDrop(drag: Drag): void;
+  /** Somebody has tried to take what cannot be moved. */
+  onStuck(event: GridEvent): void;
   /** Absent: time cannot be taken for something new. */
   onCreate?: ((place: Place) => void) | undefined;
 };

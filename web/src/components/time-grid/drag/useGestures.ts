@@ -35,10 +35,11 @@ export function useGestures(
       }
       if (e.key.toLowerCase() !== 'm' || e.ctrlKey || e.metaKey || e.altKey) return false;
       const found = find((e.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event ?? '');
-      if (!found?.event.movable) return false;
+      if (!found) return false;
       e.preventDefault();
       e.stopPropagation();
-      takeByKey(found.event, found.column, current.current);
+      if (found.event.movable) takeByKey(found.event, found.column, current.current);
+      else current.current.onStuck(found.event);
       return true;
     },
     [],

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { announce } from '../../../components/announce';
 import { faceOf } from '../../../components/time-grid/dayFace';
 import { createDragStore } from '../../../components/time-grid/drag/dragStore';
 import type { GridColumn, GridEvent, Place, Span } from '../../../components/time-grid/model';
@@ -6,12 +7,12 @@ import { TimeGrid } from '../../../components/time-grid/TimeGrid';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn, minutesOfDay } from '../../../lib/time/instants';
 import { canOpen } from '../dialogs/store';
-import { columnKey, columnOf } from '../draw/facts';
 import type { Bench } from '../move/judge';
 import { useMoving } from '../move/useMoving';
 import { usePreferences } from '../shell/preferences';
 import type { ViewFacts } from '../shell/useFacts';
 import { faceText } from '../words';
+import { landingOf } from './landing';
 import { useDraft } from './useDraft';
 import { useSecondZone } from './useSecondZone';
 
@@ -48,7 +49,8 @@ export function CalendarGrid(p: Props) {
   const shown = useRef(columns);
   shown.current = columns;
   const landing = useCallback(
-    (event: GridEvent | null, column: string) => (event ? landingOf(event, column, facts, shown.current) : [column]),
+    (event: GridEvent | null, column: string) =>
+      event ? landingOf(event, column, facts.appointments, shown.current) : [column],
     [facts],
   );
   const secondDate = dates[Math.floor(dates.length / 2)] ?? today;
@@ -84,25 +86,13 @@ export function CalendarGrid(p: Props) {
         landing={landing}
         onOpen={p.onOpen}
         onDrop={onDrop}
+        onStuck={() => announce(t('move.notChangeable'))}
         onCreate={mayCreate ? onCreate : undefined}
         onStretch={stretch}
       />
       {dialog}
     </>
   );
-}
-
-/**
- * One that two people give together keeps both: it can go to another date but not to somebody else. Anything else stands
- * wherever it is held.
- */
-function landingOf(event: GridEvent, column: string, facts: ViewFacts, columns: readonly GridColumn[]): string[] {
-  const a = facts.appointments.find((each) => each.id === event.id);
-  if (!a || a.staffIds.length < 2) return [column];
-  const { date, staffId } = columnOf(column);
-  const first = a.staffIds.includes(staffId) ? staffId : a.staffIds[0];
-  const together = [first, ...a.staffIds.filter((id) => id !== first)].map((id) => columnKey(id ?? '', date));
-  return together.filter((key) => columns.some((c) => c.key === key));
 }
 
 /** The stretch that the clocks show twice, on the one date of those shown on which they go back. */

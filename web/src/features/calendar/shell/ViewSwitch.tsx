@@ -1,6 +1,7 @@
 import { Users } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { EmptyState, ErrorState } from '../../../components/states';
+import { usePhone } from '../../../components/useMedia';
 import { useLocale } from '../../../lib/i18n';
 import { DaySkeleton } from '../day/DaySkeleton';
 import { DayView } from '../day/DayView';
@@ -10,6 +11,7 @@ import { MonthSkeleton } from '../month/MonthSkeleton';
 import { WeekView } from '../week/WeekView';
 import type { Address } from './useAddress';
 import type { useFacts, ViewFacts } from './useFacts';
+import { useWeekStaff } from './useWeekStaff';
 
 const MonthView = lazy(() => import('../month/MonthView').then((m) => ({ default: m.MonthView })));
 
@@ -66,7 +68,24 @@ export function ViewSwitch({ state, ...rest }: Props) {
 
 function Drawn(props: MonthProps) {
   const { t, format } = useLocale();
-  const { facts } = props;
-  const drawn = useMemo(() => drawDates(facts, { t, format }), [facts, t, format]);
+  const { facts, address } = props;
+  const phone = usePhone();
+  const week = useWeekStaff(facts, address);
+  const drawn = useMemo(() => {
+    const needed = facts.view === 'day' ? facts : phone ? oneDate(facts) : fewPeople(facts, week);
+    return drawDates(needed, { t, format });
+  }, [facts, phone, week, t, format]);
   return facts.view === 'week' ? <WeekView {...props} drawn={drawn} /> : <DayView {...props} drawn={drawn} />;
+}
+
+/** A phone shows the list of one date of the week. */
+const oneDate = (facts: ViewFacts): ViewFacts => ({ ...facts, dates: [facts.date] });
+
+/** Drawing costs by the column, so a week is drawn for those who are shown. */
+function fewPeople(facts: ViewFacts, ids: readonly string[]): ViewFacts {
+  return {
+    ...facts,
+    staff: facts.staff.filter((s) => ids.includes(s.id)),
+    appointments: facts.appointments.filter((a) => a.staffIds.some((id) => ids.includes(id))),
+  };
 }

@@ -7,9 +7,10 @@ import { rangeOf } from '../draw/drawDay';
 import { passes } from '../filter/filters';
 import { CalendarGrid } from '../grid/CalendarGrid';
 import { filtered } from '../grid/filtered';
+import { useWeekStaff } from '../shell/useWeekStaff';
 import type { ViewProps } from '../shell/ViewSwitch';
 import { WeekHeads } from './WeekHeads';
-import { weekColumns, weekStaff } from './weekColumns';
+import { weekColumns } from './weekColumns';
 
 /** Narrower than this a name is no longer read. */
 const ONE_PX = 96;
@@ -20,8 +21,8 @@ export function WeekView({ facts, drawn, address, arrived, onOpen }: ViewProps) 
   const { t } = useLocale();
   const phone = usePhone();
   const today = dateIn(facts.now, facts.zone);
-  const { week, filters } = address;
-  const ids = useMemo(() => weekStaff(drawn, week, facts.viewer.staffId), [drawn, week, facts.viewer.staffId]);
+  const { filters } = address;
+  const ids = useWeekStaff(facts, address);
   const days = useMemo(() => weekColumns(drawn, ids, today), [drawn, ids, today]);
   const members = useMemo(() => days.flatMap((d) => d.members), [days]);
   const all = useMemo(() => [...drawn.values()].flat().map((d) => d.column), [drawn]);

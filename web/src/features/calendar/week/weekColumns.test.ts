@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnStaff } from '../draw/drawDay';
-import { weekColumns, weekStaff } from './weekColumns';
+import { weekColumns } from './weekColumns';
 
 const member = (id: string, date: string, isOnShift: boolean) =>
   ({
@@ -27,10 +27,4 @@ test('a date on which none of several works is one narrow strip; with one person
   const [, thursday] = weekColumns(drawn, ['ava', 'ben'], '2026-11-18');
   expect(thursday).toMatchObject({ isCollapsed: true, columns: [{ collapsed: 'Annual leave' }] });
   expect(weekColumns(drawn, ['ava'], '2026-11-18')[1]).toMatchObject({ isCollapsed: false });
-});
-
-test('the week is of those asked for, else one’s own, else of the first who works', () => {
-  expect(weekStaff(drawn, ['ben', 'gone'], null)).toEqual(['ben']);
-  expect(weekStaff(drawn, [], 'ben')).toEqual(['ben']);
-  expect(weekStaff(drawn, [], null)).toEqual(['ava']);
 });

@@ -28,17 +28,3 @@ export function weekColumns(
     return { date, members: shown, columns, isCollapsed };
   });
 }
-
-/** Whose week is shown: those asked for who are there, else the first who works in it. */
-export function weekStaff(
-  drawn: ReadonlyMap<string, readonly DrawnStaff[]>,
-  wanted: readonly string[],
-  preferred: string | null,
-): string[] {
-  const everybody = [...drawn.values()].flat();
-  const known = wanted.filter((id) => everybody.some((d) => d.staff.id === id));
-  if (known.length > 0) return known;
-  const own = everybody.find((d) => d.staff.id === preferred);
-  const first = own ?? everybody.find((d) => d.isOnShift) ?? everybody[0];
-  return first ? [first.staff.id] : [];
-}
