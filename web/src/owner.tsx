@@ -9,13 +9,14 @@ import { en as form } from './components/forms/messages.en';
 import { en as kit } from './components/messages.en';
 import { en as signIn } from './features/auth/messages.en';
 import { watchSession } from './features/auth/session';
+import { en as desk } from './features/calendar/desk/messages.en';
 import { en as calendar } from './features/calendar/messages.en';
 import { type CatalogLoaders, LocaleProvider, loadLocale } from './lib/i18n';
 import { ensureTemporal } from './lib/time/polyfill';
 import './owner.css';
 
 const loaders: CatalogLoaders = {
-  en: async () => [kit, form, owner, signIn, calendar],
+  en: async () => [kit, form, owner, signIn, calendar, desk],
   ar: async () => (await import('./owner.ar')).catalogs,
 };
 

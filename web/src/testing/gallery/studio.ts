@@ -70,7 +70,14 @@ export function entry(
     capacity: 1,
     seatsTaken: 1,
     attendees: [
-      { bookingId: `b${n}`, customer: { id: `c${n}`, name, email: '' }, seats: 1, status: 'ACTIVE', notes: '' },
+      {
+        bookingId: `b${n}`,
+        customer: { id: `c${n}`, name, email: '' },
+        pending: false,
+        seats: 1,
+        status: 'ACTIVE',
+        notes: '',
+      },
     ],
     units: [],
     price: { amount: 45000, currency: 'AED' },

@@ -12,6 +12,8 @@ import { en as kit } from '../../components/messages.en';
 import { ar as signInAr } from '../../features/auth/messages.ar';
 import { en as signIn } from '../../features/auth/messages.en';
 import { watchSession } from '../../features/auth/session';
+import { ar as deskAr } from '../../features/calendar/desk/messages.ar';
+import { en as desk } from '../../features/calendar/desk/messages.en';
 import { ar as calendarAr } from '../../features/calendar/messages.ar';
 import { en as calendar } from '../../features/calendar/messages.en';
 import { usePreferences } from '../../features/calendar/shell/preferences';
@@ -19,8 +21,8 @@ import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
 import { type Answer, OwnerFixture } from './server';
 
 const loaders = {
-  en: async () => [kit, form, owner, signIn, calendar],
-  ar: async () => [kitAr, formAr, ownerAr, signInAr, calendarAr],
+  en: async () => [kit, form, owner, signIn, calendar, desk],
+  ar: async () => [kitAr, formAr, ownerAr, signInAr, calendarAr, deskAr],
 };
 
 type Options = {

@@ -3,14 +3,17 @@ import type { Appointment } from '../types';
 /** The occurrences of a series that a change means, in the words of the API. */
 export type SeriesScope = 'this' | 'following' | 'all';
 
+/** For whom, where that is known already; without an id somebody who is new. */
+type Known = { id: string | null; name: string; email: string; phone: string | null };
+
 /** What each dialog is opened with. All moments are instants (UTC, ISO). */
 export type DialogRequests = {
   /** A new appointment. Without `end` it lasts as long as its service. */
-  create: { start: string; end?: string; staffId?: string; serviceId?: string };
+  create: { start: string; end?: string; staffId?: string; serviceId?: string; person?: Known };
   /** Time to keep free, or time off, for one or several staff members. */
   block: { start: string; end: string; staffIds: readonly string[]; kind: 'block' | 'time_off'; blockId?: string };
   /** An appointment that returns; begins with what is already known of the first one. */
-  series: { start: string; end?: string; staffId?: string; serviceId?: string };
+  series: { start: string; end?: string; staffId?: string; serviceId?: string; person?: Known };
   /** Which occurrences a move or a cancellation means. `choose` is called at most once; closing means none. */
   scope: { appointment: Appointment; action: 'move' | 'cancel'; choose(scope: SeriesScope): void };
   /** Search for people, appointments, dates and commands. */

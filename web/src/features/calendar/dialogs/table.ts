@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Business, Service, Staff } from '../types';
 import type { DialogKind, DialogRequests } from './requests';
 
@@ -24,10 +24,10 @@ type Table = { [K in DialogKind]: LazyExoticComponent<ComponentType<DialogProps<
  * fetched when it is first opened. `null`: there is none yet, so nothing on screen leads to it.
  */
 export const table: Table = {
-  create: null,
-  block: null,
-  series: null,
-  scope: null,
-  palette: null,
-  print: null,
+  create: lazy(() => import('../create/CreateDialog').then((m) => ({ default: m.CreateDialog }))),
+  block: lazy(() => import('../blocks/BlockDialog').then((m) => ({ default: m.BlockDialog }))),
+  series: lazy(() => import('../series/SeriesDialog').then((m) => ({ default: m.SeriesDialog }))),
+  scope: lazy(() => import('../series/ScopeDialog').then((m) => ({ default: m.ScopeDialog }))),
+  palette: lazy(() => import('../palette/PaletteDialog').then((m) => ({ default: m.PaletteDialog }))),
+  print: lazy(() => import('../print/PrintDialog').then((m) => ({ default: m.PrintDialog }))),
 };

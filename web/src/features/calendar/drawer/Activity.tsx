@@ -20,6 +20,7 @@ import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { activityOf } from '../queries';
 import type { Activity as Entry } from '../types';
+import { type Names, sideText } from './differences';
 
 const ICONS: Record<Entry['action'], LucideIcon> = {
   BOOKED: CalendarPlus,
@@ -40,7 +41,7 @@ const ICONS: Record<Entry['action'], LucideIcon> = {
 };
 
 /** What happened to the appointment, newest first: what, why, who, when. */
-export function Activity({ id, zone }: { id: string; zone: string }) {
+export function Activity({ id, names }: { id: string; names: Names }) {
   const { t } = useLocale();
   const { data, isError } = useQuery(activityOf(id));
   return (
@@ -52,15 +53,18 @@ export function Activity({ id, zone }: { id: string; zone: string }) {
       {!data && !isError && <span className="skeleton block h-8" />}
       <ol className="m-0 list-none p-0">
         {data?.map((entry) => (
-          <ActivityEntry key={entry.id} entry={entry} zone={zone} />
+          <ActivityEntry key={entry.id} entry={entry} names={names} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ActivityEntry({ entry, zone }: { entry: Entry; zone: string }) {
+function ActivityEntry({ entry, names }: { entry: Entry; names: Names }) {
   const { t, format } = useLocale();
+  const { zone } = names;
+  const before = sideText(entry.before, entry.after, names, { t, format });
+  const after = sideText(entry.after, entry.before, names, { t, format });
   const Icon = ICONS[entry.action];
   const who = entry.actor.name || t(`drawer.actor.${entry.actor.kind}`);
   return (
@@ -71,6 +75,19 @@ function ActivityEntry({ entry, zone }: { entry: Entry; zone: string }) {
       </span>
       <div className="min-w-0 flex-1 pt-0.5 text-sm">
         <p className="font-medium">{t(`drawer.activity.${entry.action}`)}</p>
+        {before && after && (
+          <p className="tnum break-words text-ink-2">
+            <del dir="auto" className="own-script text-ink-3">
+              {before}
+            </del>{' '}
+            <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+              →
+            </span>{' '}
+            <ins dir="auto" className="own-script no-underline">
+              {after}
+            </ins>
+          </p>
+        )}
         {entry.reason && (
           <p dir="auto" className="own-script break-words text-ink-2">
             {entry.reason}

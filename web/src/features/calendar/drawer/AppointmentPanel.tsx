@@ -2,17 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../../api';
-import { Button } from '../../../components/Button';
 import { EmptyState, ErrorState } from '../../../components/states';
 import { useLocale } from '../../../lib/i18n';
 import { appointmentById } from '../queries';
-import type { AppointmentStatus, Business, Service } from '../types';
+import { useNow } from '../shell/useNow';
+import type { Business, Service } from '../types';
+import { isManager, mayMove, type Viewer } from '../viewer';
 import { isClass } from '../words';
+import { type Act, Acting } from './Acting';
 import { Activity } from './Activity';
 import { Attendees } from './Attendees';
-import { CancelDialog, type CancelTarget } from './CancelDialog';
 import { Details } from './Details';
+import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
+import { SeriesPart } from './SeriesPart';
+import { Steps } from './Steps';
 
 export type Person = { id: string; name: string; hue: number };
 type Props = {
@@ -20,15 +24,17 @@ type Props = {
   business: Business;
   services: ReadonlyMap<string, Service>;
   staff: readonly Person[];
+  viewer: Viewer;
   onClose(): void;
+  onOpen(id: string, date?: string): void;
 };
 
-const CANCELLABLE: readonly AppointmentStatus[] = ['HELD', 'PENDING', 'CONFIRMED'];
-
-/** One appointment to read, and to cancel. */
-export function AppointmentPanel({ id, business, services, staff, onClose }: Props) {
+/** One appointment to read, to decide about, to change and to cancel. */
+export function AppointmentPanel({ id, business, services, staff, viewer, onClose, onOpen }: Props) {
   const { t } = useLocale();
-  const [target, setTarget] = useState<CancelTarget | null>(null);
+  const { zone } = business;
+  const now = useNow();
+  const [act, setAct] = useState<Act | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [turn, setTurn] = useState(0);
   // on opening, and after a cancellation, which takes the button that had the focus away
@@ -38,43 +44,55 @@ export function AppointmentPanel({ id, business, services, staff, onClose }: Pro
   const { data: appointment, error, refetch } = useQuery(appointmentById(id));
   const service = appointment && services.get(appointment.serviceId);
   const isMissing = error instanceof Problem && error.status === 404;
+  const mayChange =
+    appointment !== undefined && (mayMove(viewer, appointment) || (appointment.status === 'HELD' && isManager(viewer)));
   return (
     <div className="flex h-full flex-col">
       <PanelHead heading={heading} appointment={appointment} service={service} onClose={onClose} />
       {appointment ? (
         <>
+          {mayChange && (
+            <Steps
+              appointment={appointment}
+              now={now}
+              onReject={() => setAct({ kind: 'cancel', target: { kind: 'appointment' } })}
+            />
+          )}
           <div className="relative min-h-0 flex-1 overflow-auto border-t border-line px-5 pb-6">
             <Details
               appointment={appointment}
               service={service}
               staff={staff.filter((s) => appointment.staffIds.includes(s.id))}
-              zone={business.zone}
+              zone={zone}
             />
             {isClass(appointment) && (
-              <Attendees appointment={appointment} onCancel={(attendee) => setTarget({ kind: 'attendee', attendee })} />
+              <Attendees
+                appointment={appointment}
+                mayChange={mayChange}
+                onCancel={(attendee) => setAct({ kind: 'cancel', target: { kind: 'attendee', attendee } })}
+                onMove={({ bookingId, customer }) =>
+                  setAct({ kind: 'reschedule', booking: { id: bookingId, name: customer.name } })
+                }
+              />
             )}
-            <Activity id={id} zone={business.zone} />
+            {appointment.seriesId && (
+              <SeriesPart appointment={appointment} seriesId={appointment.seriesId} zone={zone} onOpen={onOpen} />
+            )}
+            <Activity id={id} names={{ services, staff, zone }} />
           </div>
-          {CANCELLABLE.includes(appointment.status) && (
-            <div className="flex border-t border-line px-5 py-3 max-md:pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-              <Button kind="danger" className="ms-auto max-md:h-11" onPress={() => setTarget({ kind: 'appointment' })}>
-                {t(isClass(appointment) ? 'drawer.cancelClass' : 'drawer.cancel')}
-              </Button>
-            </div>
-          )}
-          {target && (
-            <CancelDialog
-              appointment={appointment}
-              service={service}
-              target={target}
-              zone={business.zone}
-              onClose={() => setTarget(null)}
-              onDone={() => {
-                setTarget(null);
-                setTurn(turn + 1);
-              }}
-            />
-          )}
+          {mayChange && <PanelFoot appointment={appointment} service={service} onAct={setAct} />}
+          <Acting
+            act={act}
+            appointment={appointment}
+            services={services}
+            staff={staff}
+            zone={zone}
+            onClose={() => setAct(null)}
+            onDone={() => {
+              setAct(null);
+              setTurn(turn + 1);
+            }}
+          />
         </>
       ) : isMissing ? (
         <EmptyState icon={CalendarX} title={t('drawer.gone')}>

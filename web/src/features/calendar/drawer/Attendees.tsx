@@ -1,16 +1,25 @@
-import { UserMinus } from 'lucide-react';
+import { CalendarClock, Check, UserMinus } from 'lucide-react';
 import { Avatar } from '../../../components/Avatar';
+import { Badge } from '../../../components/Badge';
 import { IconButton } from '../../../components/IconButton';
 import { LoadBar } from '../../../components/LoadBar';
 import { useLocale } from '../../../lib/i18n';
 import type { Appointment, Attendee } from '../types';
+import { useStep } from './useChange';
 
-type Props = { appointment: Appointment; onCancel(attendee: Attendee): void };
+type Props = {
+  appointment: Appointment;
+  /** Whether the viewer may change anything about it. */
+  mayChange: boolean;
+  onCancel(attendee: Attendee): void;
+  onMove(attendee: Attendee): void;
+};
 
-/** Who has a seat in a class; each booking can be cancelled by itself as long as the class stands. */
-export function Attendees({ appointment: a, onCancel }: Props) {
+/** Who has a seat in a class; each booking can be agreed to, moved and cancelled by itself as long as the class stands. */
+export function Attendees({ appointment: a, mayChange, onCancel, onMove }: Props) {
   const { t } = useLocale();
-  const stands = a.status === 'PENDING' || a.status === 'CONFIRMED';
+  const step = useStep(a);
+  const stands = mayChange && (a.status === 'PENDING' || a.status === 'CONFIRMED');
   return (
     <section aria-labelledby="attendees" className="pt-4">
       <h3 id="attendees" className="micro mb-2">
@@ -42,13 +51,30 @@ export function Attendees({ appointment: a, onCancel }: Props) {
                   {detail || customer.phone || customer.email}
                 </span>
               </span>
+              {!gone && attendee.pending && <Badge tone="warn">{t('calendar.status.pending')}</Badge>}
               {!gone && stands && (
-                <IconButton
-                  label={t('drawer.removeAttendee', { name: customer.name })}
-                  onPress={() => onCancel(attendee)}
-                >
-                  <UserMinus size={15} aria-hidden="true" />
-                </IconButton>
+                <span className="flex">
+                  {attendee.pending && a.status === 'CONFIRMED' && (
+                    <IconButton
+                      label={t('drawer.approveAttendee', { name: customer.name })}
+                      onPress={() => step.mutate({ id: attendee.bookingId, status: 'CONFIRMED' })}
+                    >
+                      <Check size={15} aria-hidden="true" />
+                    </IconButton>
+                  )}
+                  <IconButton
+                    label={t('drawer.moveAttendee', { name: customer.name })}
+                    onPress={() => onMove(attendee)}
+                  >
+                    <CalendarClock size={15} aria-hidden="true" />
+                  </IconButton>
+                  <IconButton
+                    label={t('drawer.removeAttendee', { name: customer.name })}
+                    onPress={() => onCancel(attendee)}
+                  >
+                    <UserMinus size={15} aria-hidden="true" />
+                  </IconButton>
+                </span>
               )}
             </li>
           );

@@ -7,12 +7,16 @@ import { Sheet } from '../../../components/Sheet';
 import { toast } from '../../../components/toast';
 import { type MessageId, useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
+import type { SeriesScope } from '../dialogs/requests';
 import type { Appointment, Attendee, Service } from '../types';
 import { activeAttendees, clockText, isClass, titleOf } from '../words';
-import { REASON_LIMIT, useCancel } from './useCancel';
+import { REASON_LIMIT, useCancel, useCancelSeries } from './useCancel';
 
-/** A whole appointment, or one person's booking of a class. */
-export type CancelTarget = { kind: 'appointment' } | { kind: 'attendee'; attendee: Attendee };
+/** A whole appointment, several of a series, or one person's booking of a class. */
+export type CancelTarget =
+  | { kind: 'appointment' }
+  | { kind: 'series'; scope: Exclude<SeriesScope, 'this'> }
+  | { kind: 'attendee'; attendee: Attendee };
 
 type Props = {
   appointment: Appointment;
@@ -27,24 +31,34 @@ type Props = {
 export function CancelDialog({ appointment: a, service, target, zone, onClose, onDone }: Props) {
   const { t, format } = useLocale();
   const [reason, setReason] = useState('');
-  const cancel = useCancel();
+  const single = useCancel();
+  const several = useCancelSeries();
+  const cancel = target.kind === 'series' ? several : single;
   const attendee = target.kind === 'attendee' ? target.attendee : undefined;
   const name = attendee?.customer.name ?? titleOf(a, service);
   const when = `${format.shortDate(dateIn(a.start, zone))}, ${clockText(a.start, zone, format)}`;
-  const words = attendee ? ATTENDEE : isClass(a) ? CLASS : APPOINTMENT;
+  const words = attendee
+    ? ATTENDEE
+    : target.kind === 'series'
+      ? SERIES[target.scope]
+      : isClass(a)
+        ? CLASS
+        : APPOINTMENT;
   const tooLong = reason.length > REASON_LIMIT;
   const submit = (e: FormEvent) => {
     e.preventDefault();
     if (tooLong || cancel.isPending) return;
-    cancel.mutate(
-      { id: attendee?.bookingId ?? a.id, appointmentId: a.id, version: a.version, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          toast(t('cancel.done', { name, when }));
-          onDone();
-        },
-      },
-    );
+    const onSuccess = () => {
+      toast(t(target.kind === 'series' ? 'cancel.doneSeries' : 'cancel.done', { name, when }));
+      onDone();
+    };
+    const said = reason.trim();
+    if (target.kind === 'series') several.mutate({ appointment: a, scope: target.scope, reason: said }, { onSuccess });
+    else
+      single.mutate(
+        { id: attendee?.bookingId ?? a.id, appointmentId: a.id, version: a.version, reason: said },
+        { onSuccess },
+      );
   };
   const told =
     isClass(a) && !attendee ? t('cancel.tellAll', { count: activeAttendees(a).length }) : t('cancel.tell', { name });
@@ -87,6 +101,10 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose, o
 type Words = { title: MessageId; effect: MessageId; confirm: MessageId };
 const APPOINTMENT: Words = { title: 'cancel.title', effect: 'cancel.frees', confirm: 'cancel.confirm' };
 const CLASS: Words = { title: 'cancel.titleClass', effect: 'cancel.frees', confirm: 'cancel.confirmClass' };
+const SERIES: Record<Exclude<SeriesScope, 'this'>, Words> = {
+  following: { title: 'cancel.titleFollowing', effect: 'cancel.frees', confirm: 'cancel.confirmSeries' },
+  all: { title: 'cancel.titleAll', effect: 'cancel.frees', confirm: 'cancel.confirmSeries' },
+};
 const ATTENDEE: Words = {
   title: 'cancel.titleAttendee',
   effect: 'cancel.freesSeat',

@@ -41,6 +41,12 @@ export function Details({ appointment: a, service, staff, zone }: Props) {
       <Row label={t('drawer.price')}>
         <span className="tnum">{a.price.amount === 0 ? t('drawer.free') : format.money(a.price)}</span>
       </Row>
+      {service?.deposit && (
+        <Row label={t('drawer.deposit')}>
+          <span className="tnum">{format.money(service.deposit)}</span>
+          <span className="text-xs text-ink-3">{t('drawer.depositAsked')}</span>
+        </Row>
+      )}
       {customer && (
         <Row label={t('drawer.contact')}>
           <span className="min-w-0 break-words">

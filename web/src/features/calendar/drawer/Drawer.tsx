@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '../../../lib/i18n';
 import type { Business, Service } from '../types';
+import type { Viewer } from '../viewer';
 import { AppointmentPanel } from './AppointmentPanel';
 
 type Props = {
@@ -10,11 +11,14 @@ type Props = {
     serviceById: ReadonlyMap<string, Service>;
     drawn: readonly { staff: { id: string; name: string; hue: number } }[] | null;
   };
+  viewer: Viewer;
   onClose(): void;
+  /** Shows another appointment, on its date. */
+  onOpen(id: string, date?: string): void;
 };
 
 /** Details beside the grid, which shrinks; over it on tablets, over everything on phones. It is not modal. */
-export function Drawer({ id, business, catalog, onClose }: Props) {
+export function Drawer({ id, business, catalog, viewer, onClose, onOpen }: Props) {
   const { t } = useLocale();
   const staff = (catalog.drawn ?? []).map((d) => d.staff);
   return (
@@ -26,6 +30,8 @@ export function Drawer({ id, business, catalog, onClose }: Props) {
           business={business}
           services={catalog.serviceById}
           staff={staff}
+          viewer={viewer}
+          onOpen={onOpen}
           onClose={onClose}
         />
       )}

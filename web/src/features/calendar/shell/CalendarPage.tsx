@@ -92,7 +92,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
             <ViewSwitch state={state} address={address} arrived={arrived} onOpen={open} />
           </main>
           <Suspense>
-            <Drawer id={openId} business={business} catalog={catalog} onClose={shut} />
+            <Drawer id={openId} business={business} catalog={catalog} viewer={viewer} onClose={shut} onOpen={open} />
           </Suspense>
           {phone && <CreateButton onCreate={commands.create} />}
         </div>

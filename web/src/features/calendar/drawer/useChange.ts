@@ -1,0 +1,76 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api, type components } from '../../../api';
+import { useWishKeys } from '../desk/wishKeys';
+import { appointmentById, keys } from '../queries';
+import type { Appointment } from '../types';
+
+type Change = Omit<components['schemas']['ChangeRequest'], 'notify'>;
+type Step = components['schemas']['StatusRequestStep'];
+
+/** Puts the server's answer on screen, and has everything that may differ by it looked at anew. */
+async function settle(client: QueryClient, id: string, changed: Appointment | undefined): Promise<void> {
+  if (changed) client.setQueryData(appointmentById(id).queryKey, changed);
+  await Promise.all(
+    [keys.appointments, keys.activity, keys.checks].map((queryKey) => client.invalidateQueries({ queryKey })),
+  );
+}
+
+/** Gives an appointment other notes, another service, time or staff member. */
+export function useChange(appointment: Appointment) {
+  const client = useQueryClient();
+  const keyOf = useWishKeys();
+  const { id, version } = appointment;
+  return useMutation({
+    mutationFn: (change: Change) =>
+      answer(
+        api.PUT('/api/appointments/{id}', {
+          params: { path: { id }, header: { 'Idempotency-Key': keyOf([version, change]), 'If-Match': `"${version}"` } },
+          body: { ...change, notify: false },
+        }),
+      ),
+    onSettled: (changed) => settle(client, id, changed),
+  });
+}
+
+/** Takes the next step in the life of an appointment, or of one booking of a class. */
+export function useStep(appointment: Appointment) {
+  const client = useQueryClient();
+  const keyOf = useWishKeys();
+  const { version } = appointment;
+  return useMutation({
+    mutationFn: ({ id, status }: { id: string; status: Step }) =>
+      answer(
+        api.PUT('/api/appointments/{id}/status', {
+          params: {
+            path: { id },
+            header: { 'Idempotency-Key': keyOf([id, version, status]), 'If-Match': `"${version}"` },
+          },
+          body: { status, notify: false },
+        }),
+      ),
+    onSettled: (changed) => settle(client, appointment.id, changed),
+  });
+}
+
+/** Another time for one booking: that of an appointment, or one seat of a class in another session of it. */
+export function useReschedule(appointment: Appointment) {
+  const client = useQueryClient();
+  const keyOf = useWishKeys();
+  const { version } = appointment;
+  return useMutation({
+    mutationFn: ({ bookingId, start, staffId }: { bookingId: string; start: string; staffId: string }) => {
+      const body = { start, staffId, notify: false };
+      return answer(
+        api.POST('/api/bookings/{id}/reschedule', {
+          params: {
+            path: { id: bookingId },
+            header: { 'Idempotency-Key': keyOf([bookingId, version, body]), 'If-Match': `"${version}"` },
+          },
+          body,
+        }),
+      );
+    },
+    // a seat that moves leaves the session that is on screen
+    onSettled: (changed) => settle(client, appointment.id, changed?.id === appointment.id ? changed : undefined),
+  });
+}
