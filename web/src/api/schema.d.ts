@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys of the business, without what makes them work */
+        /** The keys of the business, without what makes them work; at most 500 */
         get: operations["apiKeys"];
         put?: never;
         /** Make a key; it is in this answer and nowhere else */
@@ -46,7 +46,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Appointments that overlap a range of at most 62 days */
+        /** Appointments that overlap a range of at most 62 days; at most 5000 */
         get: operations["appointments"];
         put?: never;
         /** Book for a customer, at any minute */
@@ -100,7 +100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of an appointment, newest first */
+        /** The history of an appointment, newest first, 100 lines at a time */
         get: operations["activity"];
         put?: never;
         post?: never;
@@ -236,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weekly hours under names */
+        /** Weekly hours under names; at most 200 */
         get: operations["templates"];
         put?: never;
         /** Give weekly hours a name */
@@ -334,6 +334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an appointment, or to one seat of a class that waits */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -386,6 +403,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for holds, their version as ETag */
+        get: operations["holdRules"];
+        /** Change the rules for holds; those that run keep their end */
+        put: operations["changeHoldRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/businesses": {
         parameters: {
             query?: never;
@@ -410,7 +445,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The headings of the booking page */
+        /** The headings of the booking page; at most 100 */
         get: operations["categories"];
         put?: never;
         /** Add a heading */
@@ -464,7 +499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer with their latest visits, the version as ETag */
+        /** One customer with their latest 100 visits, the version as ETag; the export has all */
         get: operations["customer"];
         /** Change a customer; what is absent is taken away */
         put: operations["changeCustomer"];
@@ -630,6 +665,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/booking/{slug}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a start of the slot grid for some minutes */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/booking/{slug}/holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give back what is kept; twice is as good as once */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/booking/{slug}/services": {
         parameters: {
             query?: never;
@@ -739,7 +808,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rooms and machines with their units */
+        /** Rooms and machines with their units; at most 100 kinds and 1000 units */
         get: operations["resources"];
         put?: never;
         /** Add a kind of room or machine; units follow */
@@ -898,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be booked */
+        /** What can be booked; at most 500 */
         get: operations["services"];
         put?: never;
         /** Add a service */
@@ -1003,7 +1072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one is signed in */
+        /** Where one is signed in; one more than 200 sessions ends the one that was not used for the longest time */
         get: operations["sessions"];
         put?: never;
         post?: never;
@@ -1056,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The team */
+        /** The team; at most 200 */
         get: operations["staff"];
         put?: never;
         /** Add somebody to the team */
@@ -1198,7 +1267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When a unit is out of use from now on */
+        /** When a unit is out of use from now on; at most 200 times */
         get: operations["downtimes"];
         put?: never;
         /** Take a unit out of use for a while; dryRun only tells which appointments it concerns */
@@ -1216,7 +1285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may sign in for the business */
+        /** Who may sign in for the business; at most 1000 */
         get: operations["users"];
         put?: never;
         post?: never;
@@ -1233,7 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is invited and has not come yet */
+        /** Who is invited and has not come yet; at most 500 */
         get: operations["invitations"];
         put?: never;
         /** Invite somebody; the link is in this answer and nowhere else */
@@ -1295,9 +1364,11 @@ export interface components {
             start?: string | null;
         };
         /** @enum {string} */
-        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
             activity: components["schemas"]["ActivityView"][];
+            /** Format: uuid */
+            nextCursor?: string | null;
         };
         ActivityView: {
             action: components["schemas"]["ActivityAction"];
@@ -1410,10 +1481,12 @@ export interface components {
         /** @enum {string} */
         AttendeeAttendance: "ACTIVE" | "CANCELLED";
         AttendeeView: {
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: uuid */
             bookingId: string;
             customer: components["schemas"]["CustomerView"];
             notes: string;
+            pending: boolean;
             /** Format: int32 */
             seats: number;
             status: components["schemas"]["AttendeeAttendance"];
@@ -1463,6 +1536,8 @@ export interface components {
         };
         BookRequest: {
             customer: components["schemas"]["CustomerDetails"];
+            /** Format: uuid */
+            holdId?: string | null;
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
@@ -1491,6 +1566,10 @@ export interface components {
             start: string;
             status: components["schemas"]["AppointmentStatus"];
             unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        BookedAs: {
+            name: string;
+            phone?: string | null;
         };
         BookingConfirmation: {
             appointment: components["schemas"]["BookedAppointment"];
@@ -1679,6 +1758,8 @@ export interface components {
             /** Format: date */
             date: string;
             /** Format: uuid */
+            holdId?: string | null;
+            /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
             timezone: string;
@@ -1752,6 +1833,60 @@ export interface components {
         FieldError: {
             field: string;
             message: string;
+        };
+        HoldRequest: {
+            contact?: components["schemas"]["HolderContact"] | null;
+            /** Format: uuid */
+            replaces?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        HoldRulesRequest: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+        };
+        HoldRulesView: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+            /** Format: int64 */
+            version: number;
+        };
+        HoldView: {
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            holdId: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            staffId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        HolderContact: {
+            email?: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -2625,10 +2760,12 @@ export interface components {
             appointmentId: string;
             appointmentNotes: string;
             attendance: components["schemas"]["AttendeeAttendance"];
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: date-time */
             bookedAt: string;
             /** Format: uuid */
             bookingId: string;
+            consent: components["schemas"]["Consent"];
             /** Format: date-time */
             end: string;
             notes: string;
@@ -2995,7 +3132,9 @@ export interface operations {
     };
     activity: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3559,6 +3698,44 @@ export interface operations {
             };
         };
     };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reschedule: {
         parameters: {
             query?: never;
@@ -3692,6 +3869,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsAnswer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHoldRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
                 };
             };
             /** @description a problem */
@@ -4305,6 +4546,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                holdId?: string;
             };
             header?: never;
             path: {
@@ -4368,6 +4610,82 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description held */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -5328,6 +5646,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                holdId?: string;
             };
             header?: never;
             path: {

@@ -35,6 +35,9 @@ public interface Rejection {
         FORBIDDEN,
         /** There is no such thing, or not for whoever asks. */
         NOT_FOUND,
+
+        /** It was there and is kept no longer. */
+        GONE,
         /** It contradicts what others did meanwhile. */
         CONFLICT,
         /** It is based on an older version of the thing. */

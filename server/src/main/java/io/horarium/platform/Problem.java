@@ -42,6 +42,7 @@ public record Problem(String slug, HttpStatus status, String title, String detai
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case LIMITED -> HttpStatus.TOO_MANY_REQUESTS;

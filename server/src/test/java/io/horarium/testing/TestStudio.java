@@ -151,7 +151,7 @@ public final class TestStudio {
         AppointmentId id = new AppointmentId(ids.next());
         Map<String, Object> usual = new HashMap<>();
         usual.put("id", id.value());
-        usual.put("reference", id.toString().substring(24));
+        usual.put("reference", id.toString().substring(24).toUpperCase());
         usual.put("service_id", service.value());
         usual.put("status", "CONFIRMED");
         usual.put("source", "INTERNAL");

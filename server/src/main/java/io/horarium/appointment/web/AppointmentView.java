@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesId the series that it is one of; absent where it stands alone
  * @param recurrenceId the start that the rule of the series gave it, wherever it is now
  */
-record AppointmentView(
+public record AppointmentView(
         AppointmentId id,
         String reference,
         long version,
@@ -42,7 +42,8 @@ record AppointmentView(
         @Nullable UUID seriesId,
         @Nullable Instant recurrenceId) {
 
-    static AppointmentView from(Appointment appointment) {
+    /** As it stands in the diary. */
+    public static AppointmentView from(Appointment appointment) {
         Occurrence occurrence = appointment.occurrence();
         return new AppointmentView(
                 appointment.id(),

@@ -5,8 +5,6 @@ import io.horarium.business.BusinessDirectory;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Attempt;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +30,7 @@ class PublicBookingController {
 
     @Operation(operationId = "book", summary = "Book a start of the slot grid")
     @ApiResponse(responseCode = "201", description = "booked")
-    @ApiResponse(
-            responseCode = "409",
-            description = "slot taken",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SlotProblem.class)))
+    @SlotTaken
     @PostMapping("/api/public/booking/{slug}/book")
     @ResponseStatus(HttpStatus.CREATED)
     BookingConfirmation book(

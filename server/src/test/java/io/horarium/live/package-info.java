@@ -1,0 +1,3 @@
+/** Tests of the log of changes and of who listens to it. */
+@org.jspecify.annotations.NullMarked
+package io.horarium.live;
