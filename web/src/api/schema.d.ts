@@ -474,6 +474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed behind a cursor; without one, the cursor of this moment */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -578,6 +595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -608,6 +642,23 @@ export interface paths {
         post?: never;
         /** Work on a date all the same, also where the calendar closes it */
         delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
+        post: operations["importFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1391,6 +1442,13 @@ export interface components {
             kind: components["schemas"]["ActorKind"];
             name: string;
         };
+        AffectedTime: {
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            staffIds: string[];
+        };
         Agreed: {
             /** Format: date-time */
             end: string;
@@ -1638,6 +1696,11 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangePage: {
+            changes: components["schemas"]["ChangeView"][];
+            cursor: string;
+            more: boolean;
+        };
         ChangeRequest: {
             /** Format: date-time */
             end?: string | null;
@@ -1651,6 +1714,15 @@ export interface components {
             staffId?: string | null;
             /** Format: date-time */
             start?: string | null;
+        };
+        /** @enum {string} */
+        ChangeType: "appointment.created" | "appointment.updated" | "appointment.deleted" | "time-off.changed" | "availability.changed" | "sync.changed";
+        ChangeView: {
+            /** Format: date-time */
+            at: string;
+            cursor: string;
+            data: components["schemas"]["AppointmentView"] | components["schemas"]["GoneAppointment"] | components["schemas"]["AffectedTime"];
+            type: components["schemas"]["ChangeType"];
         };
         ChangedScheduleView: {
             applied: boolean;
@@ -1834,6 +1906,16 @@ export interface components {
             field: string;
             message: string;
         };
+        Finding: {
+            column?: string | null;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
+        GoneAppointment: {
+            /** Format: uuid */
+            id: string;
+        };
         HoldRequest: {
             contact?: components["schemas"]["HolderContact"] | null;
             /** Format: uuid */
@@ -1904,6 +1986,33 @@ export interface components {
             date: string;
             name: string;
         };
+        ImportProblem: {
+            detail?: string | null;
+            report?: components["schemas"]["ImportReport"] | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ImportReport: {
+            applied: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["Finding"][];
+            ignoredColumns: string[];
+            preview: components["schemas"]["Preview"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            skipped: number;
+            skips: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @enum {string} */
+        ImportReportOutcome: "CREATED" | "UPDATED" | "SKIPPED";
         InvitationLink: {
             email: string;
             /** Format: date-time */
@@ -2185,6 +2294,12 @@ export interface components {
             perMonth?: number | null;
             /** Format: int32 */
             perWeek?: number | null;
+        };
+        Preview: {
+            outcome: components["schemas"]["ImportReportOutcome"];
+            /** Format: int32 */
+            row: number;
+            text: string;
         };
         Problem: {
             detail?: string | null;
@@ -4109,6 +4224,38 @@ export interface operations {
             };
         };
     };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description the cursor of an earlier answer, at most seven days old */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     customers: {
         parameters: {
             query?: {
@@ -4376,6 +4523,38 @@ export interface operations {
             };
         };
     };
+    exportFile: {
+        parameters: {
+            query: {
+                kind: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     holidays: {
         parameters: {
             query: {
@@ -4460,6 +4639,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                kind: string;
+                dryRun?: boolean;
+                existing?: string;
+                allowOutsideHours?: boolean;
+                as?: string;
+                serviceId?: string;
+                staffId?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description what became of it, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description something is wrong in it, so nothing was kept */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportProblem"];
+                };
             };
             /** @description a problem */
             default: {

@@ -8,16 +8,30 @@ import { Broken } from './Fallback';
 import { LoginRoute } from './LoginRoute';
 import { NotFound } from './NotFound';
 import { SignedIn, type Visit } from './SignedIn';
+import { catalogs as settingsCatalogs } from './settings/catalogs';
 
 const Schedule = lazy(() => import('../features/schedule/Schedule').then((m) => ({ default: m.Schedule })));
 
-const showSchedule = ({ business, role, staffId }: Visit) => (
+const Settings = lazy(() => import('./settings/Settings').then((m) => ({ default: m.Settings })));
+
+const isManager = ({ role }: Visit) => role === 'OWNER' || role === 'ADMIN';
+
+const showSchedule = (visit: Visit) => (
   <Suspense fallback={<PageSkeleton />}>
     <Words loaders={scheduleCatalogs}>
-      <Schedule viewer={{ business, staffId, isManager: role === 'OWNER' || role === 'ADMIN' }} />
+      <Schedule viewer={{ business: visit.business, staffId: visit.staffId, isManager: isManager(visit) }} />
     </Words>
   </Suspense>
 );
+
+const showSettings = (visit: Visit) =>
+  visit.user && (
+    <Suspense fallback={<PageSkeleton />}>
+      <Words loaders={settingsCatalogs}>
+        <Settings business={visit.business} user={visit.user} isManager={isManager(visit)} />
+      </Words>
+    </Suspense>
+  );
 
 /** Which address shows which page. */
 export const routes: RouteObject[] = [
@@ -28,6 +42,7 @@ export const routes: RouteObject[] = [
       { path: '/', element: <Navigate to="/calendar" replace /> },
       { path: '/calendar', element: <SignedIn>{({ business }) => <CalendarPage business={business} />}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
+      { path: '/settings/:section?', element: <SignedIn>{showSettings}</SignedIn> },
       { path: '*', element: <NotFound /> },
     ],
   },
