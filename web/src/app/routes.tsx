@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/page/PageSkeleton';
 import { CalendarPage } from '../features/calendar/CalendarPage';
@@ -7,10 +7,21 @@ import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
 import { LoginRoute } from './LoginRoute';
 import { NotFound } from './NotFound';
+import { ShellSkeleton } from './ShellSkeleton';
 import { SignedIn, type Visit } from './SignedIn';
 import { catalogs as settingsCatalogs } from './settings/catalogs';
 
 const Schedule = lazy(() => import('../features/schedule/Schedule').then((m) => ({ default: m.Schedule })));
+
+const doors = () => import('./DoorRoutes');
+const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
+const JoinRoute = lazy(() => doors().then((m) => ({ default: m.JoinRoute })));
+const NewPasswordRoute = lazy(() => doors().then((m) => ({ default: m.NewPasswordRoute })));
+const door = (Route: ComponentType) => (
+  <Suspense fallback={<ShellSkeleton />}>
+    <Route />
+  </Suspense>
+);
 
 const Settings = lazy(() => import('./settings/Settings').then((m) => ({ default: m.Settings })));
 
@@ -43,6 +54,9 @@ export const routes: RouteObject[] = [
       { path: '/calendar', element: <SignedIn>{({ business }) => <CalendarPage business={business} />}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
       { path: '/settings/:section?', element: <SignedIn>{showSettings}</SignedIn> },
+      { path: '/welcome', element: door(WelcomeRoute) },
+      { path: '/invitation/:token', element: door(JoinRoute) },
+      { path: '/new-password/:token', element: door(NewPasswordRoute) },
       { path: '*', element: <NotFound /> },
     ],
   },
