@@ -10,6 +10,7 @@ import { toast } from '../../../components/toast';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { openSessions } from '../queries';
+import { deviceName } from './deviceName';
 
 /** Where the own login is in use. */
 export function SessionList({ zone }: { zone: string }) {
@@ -30,7 +31,7 @@ export function SessionList({ zone }: { zone: string }) {
         {(sessions) => (
           <ul className="card m-0 list-none divide-y divide-line-soft p-0">
             {sessions.map(({ id, device, current, seenAt }) => {
-              const name = device || t('me.unknown');
+              const name = deviceName(device) || t('me.unknown');
               const seen = { date: format.shortDate(dateIn(seenAt, zone)), time: format.time(seenAt, zone) };
               return (
                 <li key={id} className="flex min-h-14 items-center gap-3 px-4 py-2 text-sm">
