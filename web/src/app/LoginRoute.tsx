@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { answer, api } from '../api';
 import { LoginPage } from '../features/auth/LoginPage';
 import { returnPath } from '../features/auth/returnPath';
 import { session } from '../features/auth/session';
@@ -10,7 +11,13 @@ export function LoginRoute() {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { hasExpired?: boolean } | null };
   const { data } = useQuery(session);
+  const setup = useQuery({
+    queryKey: ['setup'],
+    queryFn: ({ signal }) => answer(api.GET('/api/setup', { signal })),
+    enabled: data !== undefined && !data.authenticated && !data.trial,
+  });
   const next = returnPath(params.get('next'), location.origin);
+  if (setup.data?.needed) return <Navigate to="/welcome" replace />;
   if (data?.authenticated) return <Navigate to={next} replace />;
   return (
     <LoginPage

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CalendarDays, Clock, Languages, LogOut, type LucideIcon, Moon, Sun } from 'lucide-react';
+import { CalendarDays, Clock, Languages, LogOut, type LucideIcon, Moon, Settings, Sun } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { IconButton } from '../components/IconButton';
 import { toast } from '../components/toast';
@@ -37,6 +37,7 @@ export function Rail({ business, user }: { business: string; user: User | null |
       </span>
       <Place to="/calendar" label={t('owner.calendar')} icon={CalendarDays} />
       <Place to="/availability" label={t('owner.availability')} icon={Clock} />
+      <Place to="/settings" label={t('owner.settings')} icon={Settings} />
       <div className="flex-1 max-md:hidden" />
       <IconButton label={t(theme === 'dark' ? 'owner.light' : 'owner.dark')} className={big} onPress={toggleTheme}>
         {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}

@@ -5,6 +5,7 @@ export const ar: Translation<typeof en> = {
   'owner.main': 'الرئيسية',
   'owner.calendar': 'التقويم',
   'owner.availability': 'المواعيد المتاحة',
+  'owner.settings': 'الإعدادات',
   'owner.dark': 'داكن',
   'owner.light': 'فاتح',
   'owner.signOut': 'تسجيل الخروج',

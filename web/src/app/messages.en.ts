@@ -3,6 +3,7 @@ export const en = {
   'owner.main': 'Main',
   'owner.calendar': 'Calendar',
   'owner.availability': 'Availability',
+  'owner.settings': 'Settings',
   'owner.dark': 'Dark',
   'owner.light': 'Light',
   'owner.signOut': 'Sign out',

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/page/PageSkeleton';
 import { CalendarPage } from '../features/calendar/shell/CalendarPage';
@@ -7,14 +7,30 @@ import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
 import { LoginRoute } from './LoginRoute';
 import { NotFound } from './NotFound';
+import { ShellSkeleton } from './ShellSkeleton';
 import { SignedIn, type Visit } from './SignedIn';
+import { catalogs as settingsCatalogs } from './settings/catalogs';
 
 const Schedule = lazy(() => import('../features/schedule/Schedule').then((m) => ({ default: m.Schedule })));
 
-const showSchedule = ({ business, role, staffId }: Visit) => (
+const doors = () => import('./DoorRoutes');
+const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
+const JoinRoute = lazy(() => doors().then((m) => ({ default: m.JoinRoute })));
+const NewPasswordRoute = lazy(() => doors().then((m) => ({ default: m.NewPasswordRoute })));
+const door = (Route: ComponentType) => (
+  <Suspense fallback={<ShellSkeleton />}>
+    <Route />
+  </Suspense>
+);
+
+const Settings = lazy(() => import('./settings/Settings').then((m) => ({ default: m.Settings })));
+
+const isManager = ({ role }: Visit) => role === 'OWNER' || role === 'ADMIN';
+
+const showSchedule = (visit: Visit) => (
   <Suspense fallback={<PageSkeleton />}>
     <Words loaders={scheduleCatalogs}>
-      <Schedule viewer={{ business, staffId, isManager: role === 'OWNER' || role === 'ADMIN' }} />
+      <Schedule viewer={{ business: visit.business, staffId: visit.staffId, isManager: isManager(visit) }} />
     </Words>
   </Suspense>
 );
@@ -22,6 +38,15 @@ const showSchedule = ({ business, role, staffId }: Visit) => (
 const showCalendar = ({ business, role, staffId }: Visit) => (
   <CalendarPage business={business} role={role ?? null} staffId={staffId} />
 );
+
+const showSettings = (visit: Visit) =>
+  visit.user && (
+    <Suspense fallback={<PageSkeleton />}>
+      <Words loaders={settingsCatalogs}>
+        <Settings business={visit.business} user={visit.user} isManager={isManager(visit)} />
+      </Words>
+    </Suspense>
+  );
 
 /** Which address shows which page. */
 export const routes: RouteObject[] = [
@@ -32,6 +57,10 @@ export const routes: RouteObject[] = [
       { path: '/', element: <Navigate to="/calendar" replace /> },
       { path: '/calendar', element: <SignedIn>{showCalendar}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
+      { path: '/settings/:section?', element: <SignedIn>{showSettings}</SignedIn> },
+      { path: '/welcome', element: door(WelcomeRoute) },
+      { path: '/invitation/:token', element: door(JoinRoute) },
+      { path: '/new-password/:token', element: door(NewPasswordRoute) },
       { path: '*', element: <NotFound /> },
     ],
   },

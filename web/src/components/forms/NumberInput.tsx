@@ -18,10 +18,12 @@ type Props = {
   maxValue?: number;
   step?: number;
   isDisabled?: boolean;
+  /** Stands in an empty field. */
+  placeholder?: string;
 };
 
 /** A labelled number; arrow keys step it. */
-export function NumberInput({ label, hint, error, hideLabel, className = '', unit, ...field }: Props) {
+export function NumberInput({ label, hint, error, hideLabel, className = '', unit, placeholder, ...field }: Props) {
   return (
     <NumberField
       {...field}
@@ -32,7 +34,7 @@ export function NumberInput({ label, hint, error, hideLabel, className = '', uni
     >
       <Label className={hideLabel ? 'sr-only' : labelStyle}>{label}</Label>
       <Group className={boxStyle}>
-        <Input className={inputStyle} />
+        <Input placeholder={placeholder} className={inputStyle} />
         {unit && <span className="whitespace-nowrap text-ink-3">{unit}</span>}
       </Group>
       <Notes hint={hint} error={error} />

@@ -9,20 +9,26 @@ import { type Translate, useLocale } from '../../lib/i18n';
 import { type Session, signIn } from './session';
 import { TrialHint } from './TrialHint';
 
-type Props = { trial: Session['trial']; onSignedIn(): void };
+type Props = { trial: Session['trial']; onSignedIn(): void; onForgot(): void };
 
 /** E-mail and password. Fields are checked when the form is sent, and the first wrong one takes the focus. */
-export function SignInForm({ trial, onSignedIn }: Props) {
+export function SignInForm({ trial, onSignedIn, onForgot }: Props) {
   const { t } = useLocale();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState({ email: '', password: '' });
+  const [fields, setFields] = useState({ email: '', password: '', code: '' });
   const [isTried, setTried] = useState(false);
   const [isShown, setShown] = useState(false);
+  const [asksCode, setAsksCode] = useState(false);
   const attempt = useMutation({
-    mutationFn: ({ email, password }: typeof fields) => signIn(client, email.trim(), password),
+    mutationFn: ({ email, password, code }: typeof fields) =>
+      signIn(client, email.trim(), password, code.replace(/\s/g, '')),
     onSuccess: onSignedIn,
-    onError: () => form.current?.querySelector<HTMLInputElement>('[name=password]')?.select(),
+    onError: (error) => {
+      const needsCode = kindOf(error) === 'second-factor-required' || kindOf(error) === 'wrong-code';
+      if (needsCode) setAsksCode(true);
+      else form.current?.querySelector<HTMLInputElement>('[name=password]')?.select();
+    },
   });
   const wrong = {
     email: /\S@\S/.test(fields.email) ? undefined : t('signIn.emailMissing'),
@@ -42,7 +48,7 @@ export function SignInForm({ trial, onSignedIn }: Props) {
         <h1 className="text-xl font-semibold tracking-tight">{t('signIn.title')}</h1>
         <p className="mt-0.5 text-sm text-ink-3">{t('signIn.intro')}</p>
       </div>
-      {trial && <TrialHint trial={trial} onUse={() => change(trial)} />}
+      {trial && <TrialHint trial={trial} onUse={() => change({ email: trial.email, password: trial.password })} />}
       <TextField
         label={t('signIn.email')}
         name="email"
@@ -74,7 +80,18 @@ export function SignInForm({ trial, onSignedIn }: Props) {
           {isShown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
         </button>
       </div>
-      {attempt.error && (
+      {asksCode && (
+        <TextField
+          autoFocus
+          label={t('signIn.code')}
+          hint={t('signIn.codeHint')}
+          name="code"
+          autoComplete="one-time-code"
+          value={fields.code}
+          onChange={(e) => change({ code: e.target.value })}
+        />
+      )}
+      {attempt.error && kindOf(attempt.error) !== 'second-factor-required' && (
         <Notice tone="danger" live>
           {refusal(attempt.error, t)}
         </Notice>
@@ -82,9 +99,14 @@ export function SignInForm({ trial, onSignedIn }: Props) {
       <Button type="submit" kind="primary" size="lg">
         {t(attempt.isPending ? 'signIn.working' : 'signIn.submit')}
       </Button>
+      <button type="button" onClick={onForgot} className="justify-self-center text-sm text-link">
+        {t('signIn.forgot')}
+      </button>
     </form>
   );
 }
+
+const kindOf = (error: unknown) => (error instanceof Problem ? error.kind : null);
 
 /** Why it did not work, without saying whether the address is known. */
 function refusal(error: Error, t: Translate): string {
@@ -92,6 +114,8 @@ function refusal(error: Error, t: Translate): string {
   switch (error.kind) {
     case 'invalid-credentials':
       return t('signIn.invalid');
+    case 'wrong-code':
+      return t('signIn.wrongCode');
     case 'too-many-attempts':
       return t('signIn.tooMany', { minutes: Math.max(1, Math.ceil((error.retryAfterSeconds ?? 60) / 60)) });
     default:

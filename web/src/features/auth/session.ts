@@ -13,10 +13,10 @@ export const session = queryOptions({
 });
 
 /** Asks again who is asking, whatever is cached: signing in and out change the session and its cookie. */
-const renew = (client: QueryClient) => client.fetchQuery({ ...session, staleTime: 0 });
+export const renew = (client: QueryClient) => client.fetchQuery({ ...session, staleTime: 0 });
 
 /** A request that needs the cookie of the session: when that was too old, it is renewed and the request sent once more. */
-async function withFreshCookie<T>(client: QueryClient, send: () => Promise<T>): Promise<T> {
+export async function withFreshCookie<T>(client: QueryClient, send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {
@@ -27,8 +27,9 @@ async function withFreshCookie<T>(client: QueryClient, send: () => Promise<T>): 
 }
 
 /** Signs in; throws the server's refusal. */
-export async function signIn(client: QueryClient, email: string, password: string): Promise<Session> {
-  await withFreshCookie(client, () => answer(api.POST('/api/auth/login', { body: { email, password } })));
+export async function signIn(client: QueryClient, email: string, password: string, code?: string): Promise<Session> {
+  const body = code ? { email, password, code } : { email, password };
+  await withFreshCookie(client, () => answer(api.POST('/api/auth/login', { body })));
   return renew(client);
 }
 

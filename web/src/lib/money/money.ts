@@ -13,6 +13,10 @@ function currencyFormat(tag: string, currency: string, whole: boolean) {
   return format;
 }
 
+/** How many minor units one of a currency has: 100 for AED, 1 for JPY, 1000 for KWD. */
+export const minorUnits = (currency: string) =>
+  10 ** (currencyFormat('en', currency, false).resolvedOptions().maximumFractionDigits ?? 2);
+
 /** "AED 45" or "AED 45.50": the minor unit is shown only when it is not zero. */
 export function formatMoney({ amount, currency }: Money, tag: string): string {
   const full = currencyFormat(tag, currency, false);
