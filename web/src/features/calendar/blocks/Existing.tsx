@@ -47,7 +47,7 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
         id: off.id,
         kind: 'time_off',
         text: off.reason || t('block.timeOff'),
-        detail: from === to ? format.shortDate(from) : format.dateRange(from, to),
+        detail: from === to ? format.shortDate(from) : format.shortDateRange(from, to),
         block: null,
       }),
     );
