@@ -17,12 +17,12 @@ export function Invitations({ zone }: { zone: string }) {
   const open = useQuery(invitations).data ?? [];
   const withdraw = useSend(
     (id: string) => answer(api.DELETE('/api/users/invitations/{id}', { params: { path: { id } } })),
-    () => void toast(t('team.withdrawn')),
+    () => void toast(t('users.withdrawn')),
   );
   if (open.length === 0) return null;
   return (
     <section>
-      <SectionTitle>{t('team.open')}</SectionTitle>
+      <SectionTitle>{t('users.open')}</SectionTitle>
       <ul className="card m-0 list-none divide-y divide-line-soft p-0">
         {open.map(({ id, email, role, expiresAt }) => (
           <li key={id} className="flex min-h-14 flex-wrap items-center gap-3 px-4 py-2 text-sm">
@@ -31,13 +31,13 @@ export function Invitations({ zone }: { zone: string }) {
             </span>
             <Badge>{roleName(role, t)}</Badge>
             <span className="text-xs text-ink-3">
-              {t('team.until', { date: format.shortDate(dateIn(expiresAt, zone)) })}
+              {t('users.until', { date: format.shortDate(dateIn(expiresAt, zone)) })}
             </span>
             <Button
               kind="danger"
               onPress={() => withdraw.mutate(id, { onError: (e) => void toast(refusalText(e, t), { isBad: true }) })}
             >
-              {t('team.withdraw')}
+              {t('users.withdraw')}
             </Button>
           </li>
         ))}

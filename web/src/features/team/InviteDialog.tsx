@@ -29,53 +29,53 @@ export function InviteDialog({ team, onClose }: { team: readonly Staff[]; onClos
       <Dialog
         alert
         isOpen
-        title={t('team.link')}
-        intro={t('team.linkHint', { email: make.data.email })}
+        title={t('users.link')}
+        intro={t('users.linkHint', { email: make.data.email })}
         onClose={onClose}
         footer={
           <Button kind="primary" onPress={onClose}>
-            {t('team.done')}
+            {t('users.done')}
           </Button>
         }
       >
-        <CopyField label={t('team.link')} value={new URL(make.data.path, location.origin).href} />
+        <CopyField label={t('users.link')} value={new URL(make.data.path, location.origin).href} />
       </Dialog>
     );
   const isKnown = make.error instanceof Problem && make.error.kind === 'already-member';
   return (
     <EditDialog
       centred
-      title={t('team.invite')}
-      intro={t('team.inviteHint')}
+      title={t('users.invite')}
+      intro={t('users.inviteHint')}
       isDirty={draft.email !== ''}
       isSaving={make.isPending}
       isInvalid={!/\S@\S+\.\S/.test(draft.email)}
       error={isKnown ? null : make.error}
-      saveLabel={t('team.makeLink')}
+      saveLabel={t('users.makeLink')}
       onSave={() => make.mutate({ ...draft, email: draft.email.trim() })}
       onClose={onClose}
     >
       <TextInput
-        label={t('team.email')}
+        label={t('users.email')}
         type="email"
         autoComplete="off"
         value={draft.email}
         onChange={(email) => set({ email })}
-        error={isKnown ? t('team.alreadyMember') : fieldError(make.error, 'email')}
+        error={isKnown ? t('users.alreadyMember') : fieldError(make.error, 'email')}
       />
       <RadioCards
-        label={t('team.role')}
+        label={t('users.role')}
         value={draft.role}
         onChange={(role) => set({ role })}
         options={roleOptions(t)}
       />
       <Select
-        label={t('team.column')}
+        label={t('users.column')}
         value={draft.staffId ?? NONE}
         onChange={(id) => set({ staffId: id === NONE ? null : id })}
         error={fieldError(make.error, 'staffId')}
         options={[
-          { id: NONE, label: t('team.noColumn') },
+          { id: NONE, label: t('users.noColumn') },
           ...team.map((s) => ({ id: s.id, label: s.name, hue: s.hue })),
         ]}
       />

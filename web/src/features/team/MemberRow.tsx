@@ -16,7 +16,7 @@ const NONE = 'none';
 const GREY_HUE = 262;
 
 const why = (error: unknown, t: Translate) =>
-  error instanceof Problem && error.kind === 'last-owner' ? t('team.lastOwner') : refusalText(error, t);
+  error instanceof Problem && error.kind === 'last-owner' ? t('users.lastOwner') : refusalText(error, t);
 
 /** Somebody with a login: their role, and the column of the calendar that is theirs. */
 export function MemberRow({ member, team, isMe }: { member: Member; team: readonly Staff[]; isMe: boolean }) {
@@ -26,7 +26,7 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
   const params = { path: { id } };
   const change = useSend(
     (body: { role: Role; staffId: string | null }) => answer(api.PUT('/api/users/{id}', { params, body })),
-    () => void toast(t('team.changed', { name })),
+    () => void toast(t('users.changed', { name })),
   );
   const end = useSend(
     () => answer(api.DELETE('/api/users/{id}', { params })),
@@ -42,7 +42,7 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
       <Avatar name={name} hue={team.find((s) => s.id === staffId)?.hue ?? GREY_HUE} size={32} />
       <div className="min-w-40 flex-1">
         <p className="flex items-center gap-2 truncate text-sm font-medium">
-          {name} {isMe && <Badge tone="accent">{t('team.you')}</Badge>}
+          {name} {isMe && <Badge tone="accent">{t('users.you')}</Badge>}
         </p>
         <p className="truncate text-xs text-ink-3">
           <bdi>{email}</bdi>
@@ -51,38 +51,38 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
       <Select
         small
         hideLabel
-        label={t('team.columnOf', { name })}
+        label={t('users.columnOf', { name })}
         className="w-40"
         value={staffId ?? NONE}
         onChange={(chosen) => send({ staffId: chosen === NONE ? null : chosen })}
         options={[
-          { id: NONE, label: t('team.noColumn') },
+          { id: NONE, label: t('users.noColumn') },
           ...team.map((s) => ({ id: s.id, label: s.name, hue: s.hue })),
         ]}
       />
       <Select
         small
         hideLabel
-        label={t('team.roleOf', { name })}
+        label={t('users.roleOf', { name })}
         className="w-28"
         value={role}
         onChange={(chosen) => send({ role: chosen })}
         options={roleOptions(t)}
       />
       <Menu
-        label={t('team.actions', { name })}
-        actions={[{ label: t('team.remove'), danger: true, run: () => setLeaving(true) }]}
+        label={t('users.actions', { name })}
+        actions={[{ label: t('users.remove'), danger: true, run: () => setLeaving(true) }]}
       />
       {isLeaving && (
         <Confirm
-          title={t('team.removeTitle', { name })}
-          verb={t('team.remove')}
+          title={t('users.removeTitle', { name })}
+          verb={t('users.remove')}
           isWorking={end.isPending}
           error={end.error}
           onConfirm={() => end.mutate(undefined)}
           onClose={() => setLeaving(false)}
         >
-          <p>{t('team.removeHint')}</p>
+          <p>{t('users.removeHint')}</p>
         </Confirm>
       )}
     </li>

@@ -20,15 +20,15 @@ export function UsersPanel({ business, user }: { business: Business; user: User 
     <div className="grid grid-cols-1 gap-8">
       <section>
         <SectionTitle
-          hint={t('team.hint')}
+          hint={t('users.hint')}
           action={
             <Button kind="primary" onPress={() => setInviting(true)}>
               <Plus size={15} aria-hidden="true" />
-              {t('team.invite')}
+              {t('users.invite')}
             </Button>
           }
         >
-          {t('team.title')}
+          {t('users.title')}
         </SectionTitle>
         <Loaded query={useQuery(users)}>
           {(members) => (

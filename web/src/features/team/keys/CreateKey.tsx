@@ -32,7 +32,7 @@ export function CreateKey({ onClose }: { onClose(): void }) {
         onClose={onClose}
         footer={
           <Button kind="primary" onPress={onClose}>
-            {t('team.done')}
+            {t('users.done')}
           </Button>
         }
       >
