@@ -10,7 +10,7 @@ fi
 [ -x "${JAVA_HOME:-/none}/bin/javac" ] || { echo "Set JAVA_HOME to a JDK 25." >&2; exit 1; }
 export JAVA_HOME
 built=$here/target/built
-if [ ! -e "$built" ] || [ -n "$(find "$root/pom.xml" "$root/engine/pom.xml" "$here/pom.xml" "$root/engine/src/main" "$here/src/main" -newer "$built" -type f | head -n 1)" ]; then
+if [ ! -e "$built" ] || [ -n "$(find "$root/pom.xml" "$root/engine/pom.xml" "$here/pom.xml" "$root/engine/src/main" "$root/engine/src/cases" "$here/src/main" -newer "$built" -type f | head -n 1)" ]; then
   (cd "$root" && mvn -q -pl engine,bench -am -DskipTests -Dspotless.check.skip package) >&2
   touch "$built"
 fi

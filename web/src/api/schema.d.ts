@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys of the business, without what makes them work */
+        /** The keys of the business, without what makes them work; at most 500 */
         get: operations["apiKeys"];
         put?: never;
         /** Make a key; it is in this answer and nowhere else */
@@ -46,7 +46,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Appointments that overlap a range of at most 62 days */
+        /** Appointments that overlap a range of at most 62 days; at most 5000 */
         get: operations["appointments"];
         put?: never;
         /** Book for a customer, at any minute */
@@ -100,7 +100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of an appointment, newest first */
+        /** The history of an appointment, newest first, 100 lines at a time */
         get: operations["activity"];
         put?: never;
         post?: never;
@@ -236,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weekly hours under names */
+        /** Weekly hours under names; at most 200 */
         get: operations["templates"];
         put?: never;
         /** Give weekly hours a name */
@@ -334,6 +334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an appointment, or to one seat of a class that waits */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -386,6 +403,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for holds, their version as ETag */
+        get: operations["holdRules"];
+        /** Change the rules for holds; those that run keep their end */
+        put: operations["changeHoldRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for the waitlist, their version as ETag */
+        get: operations["waitlistRules"];
+        /** Change the rules for the waitlist; open offers keep their end */
+        put: operations["changeWaitlistRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/businesses": {
         parameters: {
             query?: never;
@@ -410,7 +463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The headings of the booking page */
+        /** The headings of the booking page; at most 100 */
         get: operations["categories"];
         put?: never;
         /** Add a heading */
@@ -481,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer with their latest visits, the version as ETag */
+        /** One customer with their latest 100 visits, the version as ETag; the export has all */
         get: operations["customer"];
         /** Change a customer; what is absent is taken away */
         put: operations["changeCustomer"];
@@ -560,6 +613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -590,6 +660,23 @@ export interface paths {
         post?: never;
         /** Work on a date all the same, also where the calendar closes it */
         delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
+        post: operations["importFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -647,6 +734,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/booking/{slug}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a start of the slot grid for some minutes */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/booking/{slug}/holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give back what is kept; twice is as good as once */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/booking/{slug}/services": {
         parameters: {
             query?: never;
@@ -658,6 +779,23 @@ export interface paths {
         get: operations["bookingPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/booking/{slug}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for something to free up */
+        post: operations["joinWaitlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -749,6 +887,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/waitlist-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept for somebody on the waitlist */
+        get: operations["waitlistOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book what is kept; repeated within a day, the same answer */
+        post: operations["acceptWaitlistOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what is kept, and stay on the list */
+        post: operations["declineWaitlistOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A place on the waitlist, by the key of its customer */
+        get: operations["ownWaitlistPlace"];
+        put?: never;
+        post?: never;
+        /** Leave the waitlist; twice is as good as once */
+        delete: operations["leaveWaitlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resources": {
         parameters: {
             query?: never;
@@ -756,7 +963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rooms and machines with their units */
+        /** Rooms and machines with their units; at most 100 kinds and 1000 units */
         get: operations["resources"];
         put?: never;
         /** Add a kind of room or machine; units follow */
@@ -915,7 +1122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be booked */
+        /** What can be booked; at most 500 */
         get: operations["services"];
         put?: never;
         /** Add a service */
@@ -1020,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one is signed in */
+        /** Where one is signed in; one more than 200 sessions ends the one that was not used for the longest time */
         get: operations["sessions"];
         put?: never;
         post?: never;
@@ -1073,7 +1280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The team */
+        /** The team; at most 200 */
         get: operations["staff"];
         put?: never;
         /** Add somebody to the team */
@@ -1215,7 +1422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When a unit is out of use from now on */
+        /** When a unit is out of use from now on; at most 200 times */
         get: operations["downtimes"];
         put?: never;
         /** Take a unit out of use for a while; dryRun only tells which appointments it concerns */
@@ -1233,7 +1440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may sign in for the business */
+        /** Who may sign in for the business; at most 1000 */
         get: operations["users"];
         put?: never;
         post?: never;
@@ -1250,7 +1457,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is invited and has not come yet */
+        /** Who is invited and has not come yet; at most 500 */
         get: operations["invitations"];
         put?: never;
         /** Invite somebody; the link is in this answer and nowhere else */
@@ -1291,6 +1498,59 @@ export interface paths {
         post?: never;
         /** End somebody's membership and their sessions */
         delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waitlist in its order, 50 at a time */
+        get: operations["waitlist"];
+        put?: never;
+        /** Write somebody on the waitlist */
+        post: operations["addToWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a wish; it keeps its place on the list */
+        put: operations["changeWaitlistEntry"];
+        post?: never;
+        /** Take a wish off the list, and what is kept for it */
+        delete: operations["removeFromWaitlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a start to somebody on the list, at any hour */
+        post: operations["offerFromWaitlist"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1417,9 +1677,11 @@ export interface components {
             start?: string | null;
         };
         /** @enum {string} */
-        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "EXPIRED";
+        ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
             activity: components["schemas"]["ActivityView"][];
+            /** Format: uuid */
+            nextCursor?: string | null;
         };
         ActivityView: {
             action: components["schemas"]["ActivityAction"];
@@ -1539,10 +1801,12 @@ export interface components {
         /** @enum {string} */
         AttendeeAttendance: "ACTIVE" | "CANCELLED";
         AttendeeView: {
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: uuid */
             bookingId: string;
             customer: components["schemas"]["CustomerView"];
             notes: string;
+            pending: boolean;
             /** Format: int32 */
             seats: number;
             status: components["schemas"]["AttendeeAttendance"];
@@ -1592,6 +1856,8 @@ export interface components {
         };
         BookRequest: {
             customer: components["schemas"]["CustomerDetails"];
+            /** Format: uuid */
+            holdId?: string | null;
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
@@ -1620,6 +1886,10 @@ export interface components {
             start: string;
             status: components["schemas"]["AppointmentStatus"];
             unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        BookedAs: {
+            name: string;
+            phone?: string | null;
         };
         BookingConfirmation: {
             appointment: components["schemas"]["BookedAppointment"];
@@ -1716,6 +1986,26 @@ export interface components {
             data: components["schemas"]["AppointmentView"] | components["schemas"]["GoneAppointment"] | components["schemas"]["AffectedTime"];
             type: components["schemas"]["ChangeType"];
         };
+        ChangeWaitlistRequest: {
+            /** Format: date */
+            from: string;
+            notes?: string | null;
+            partsOfDay?: components["schemas"]["DayPart"][] | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+        };
         ChangedScheduleView: {
             applied: boolean;
             /** Format: int32 */
@@ -1774,6 +2064,13 @@ export interface components {
             /** Format: uuid */
             unitId?: string | null;
         };
+        Customer: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string | null;
+        };
         CustomerCancelRequest: {
             reason?: string | null;
         };
@@ -1794,6 +2091,7 @@ export interface components {
             customer: components["schemas"]["KnownCustomer"];
             events: components["schemas"]["Event"][];
             visits: components["schemas"]["Visit"][];
+            wishes: components["schemas"]["Wish"][];
         };
         CustomerFile: {
             customer: components["schemas"]["KnownCustomer"];
@@ -1822,6 +2120,8 @@ export interface components {
             /** Format: date */
             date: string;
             /** Format: uuid */
+            holdId?: string | null;
+            /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
             timezone: string;
@@ -1834,6 +2134,8 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayPart: "MORNING" | "AFTERNOON" | "EVENING";
         /** @enum {string} */
         DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
         DayView: {
@@ -1903,6 +2205,21 @@ export interface components {
             /** Format: uuid */
             staffId: string;
         };
+        EntryOffer: {
+            answer: components["schemas"]["OfferAnswer"];
+            automatic: boolean;
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        EntryStatus: "WAITING" | "BOOKED" | "LEFT" | "REMOVED" | "OVER";
         Event: {
             action: string;
             actor: string;
@@ -1923,9 +2240,69 @@ export interface components {
             field: string;
             message: string;
         };
+        Finding: {
+            column?: string | null;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
         GoneAppointment: {
             /** Format: uuid */
             id: string;
+        };
+        HoldRequest: {
+            contact?: components["schemas"]["HolderContact"] | null;
+            /** Format: uuid */
+            replaces?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        HoldRulesRequest: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+        };
+        HoldRulesView: {
+            /** Format: int32 */
+            holdMinutes: number;
+            /** Format: int32 */
+            perAddress: number;
+            /** Format: int32 */
+            perContact: number;
+            /** Format: int64 */
+            version: number;
+        };
+        HoldView: {
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            holdId: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            staffId: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            unit?: components["schemas"]["NamedUnit"] | null;
+        };
+        HolderContact: {
+            email?: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -1943,6 +2320,33 @@ export interface components {
             date: string;
             name: string;
         };
+        ImportProblem: {
+            detail?: string | null;
+            report?: components["schemas"]["ImportReport"] | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ImportReport: {
+            applied: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["Finding"][];
+            ignoredColumns: string[];
+            preview: components["schemas"]["Preview"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            skipped: number;
+            skips: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @enum {string} */
+        ImportReportOutcome: "CREATED" | "UPDATED" | "SKIPPED";
         InvitationLink: {
             email: string;
             /** Format: date-time */
@@ -1980,6 +2384,36 @@ export interface components {
             code?: string | null;
             name?: string | null;
             password?: string | null;
+        };
+        JoinWaitlistRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            /** Format: date */
+            from: string;
+            notes?: string | null;
+            partsOfDay?: components["schemas"]["DayPart"][] | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+        };
+        KeptStart: {
+            answer: components["schemas"]["OfferAnswer"];
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            start: string;
         };
         KnownCustomer: {
             /** Format: date-time */
@@ -2136,6 +2570,8 @@ export interface components {
             secret: string;
             uri: string;
         };
+        /** @enum {string} */
+        OfferAnswer: "OPEN" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
         OfferRequest: {
             password: string;
         };
@@ -2181,6 +2617,30 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        OwnWaitlistView: {
+            business: string;
+            /** Format: date */
+            from: string;
+            offer?: components["schemas"]["KeptStart"] | null;
+            partsOfDay: components["schemas"]["DayPart"][];
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            slug: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            status: components["schemas"]["EntryStatus"];
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+        };
         OwnerRequest: {
             email: string;
             name: string;
@@ -2224,6 +2684,12 @@ export interface components {
             perMonth?: number | null;
             /** Format: int32 */
             perWeek?: number | null;
+        };
+        Preview: {
+            outcome: components["schemas"]["ImportReportOutcome"];
+            /** Format: int32 */
+            row: number;
+            text: string;
         };
         Problem: {
             detail?: string | null;
@@ -2799,10 +3265,12 @@ export interface components {
             appointmentId: string;
             appointmentNotes: string;
             attendance: components["schemas"]["AttendeeAttendance"];
+            bookedAs?: components["schemas"]["BookedAs"] | null;
             /** Format: date-time */
             bookedAt: string;
             /** Format: uuid */
             bookingId: string;
+            consent: components["schemas"]["Consent"];
             /** Format: date-time */
             end: string;
             notes: string;
@@ -2817,6 +3285,100 @@ export interface components {
             /** Format: date-time */
             start: string;
             status: components["schemas"]["AppointmentStatus"];
+        };
+        WaitlistConfirmation: {
+            /** Format: uuid */
+            entryId: string;
+            manageToken?: string | null;
+        };
+        WaitlistEntryView: {
+            /** Format: date-time */
+            createdAt: string;
+            customer: components["schemas"]["Customer"];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            notes: string;
+            offer?: components["schemas"]["EntryOffer"] | null;
+            partsOfDay: components["schemas"]["DayPart"][];
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            status: components["schemas"]["EntryStatus"];
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WaitlistOfferConfirmation: {
+            offer: components["schemas"]["EntryOffer"];
+            token: string;
+        };
+        WaitlistOfferRequest: {
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        WaitlistOfferView: {
+            answer: components["schemas"]["OfferAnswer"];
+            business: string;
+            /** @example Asia/Dubai */
+            businessTimezone: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            slug: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        WaitlistPage: {
+            entries: components["schemas"]["WaitlistEntryView"][];
+            /** Format: uuid */
+            nextCursor?: string | null;
+        };
+        WaitlistRulesRequest: {
+            automatic: boolean;
+            /** Format: int32 */
+            offerMinutes: number;
+            /** Format: int32 */
+            perContact: number;
+            /** @example 09:00 */
+            quietFrom: string;
+            /** @example 09:00 */
+            quietTo: string;
+        };
+        WaitlistRulesView: {
+            automatic: boolean;
+            /** Format: int32 */
+            offerMinutes: number;
+            /** Format: int32 */
+            perContact: number;
+            /** @example 09:00 */
+            quietFrom: string;
+            /** @example 09:00 */
+            quietTo: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         WebhookEvent: "appointment.created" | "appointment.updated" | "appointment.cancelled";
@@ -2861,6 +3423,17 @@ export interface components {
         WindowEntry: {
             end: string;
             start: string;
+        };
+        Wish: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            from: string;
+            notes: string;
+            serviceName: string;
+            status: string;
+            /** Format: date */
+            to: string;
         };
         WithSecret: {
             secret: string;
@@ -3204,7 +3777,9 @@ export interface operations {
     };
     activity: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3768,6 +4343,44 @@ export interface operations {
             };
         };
     };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reschedule: {
         parameters: {
             query?: never;
@@ -3901,6 +4514,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsAnswer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHoldRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitlistRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWaitlistRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistRulesView"];
                 };
             };
             /** @description a problem */
@@ -4376,6 +5117,38 @@ export interface operations {
             };
         };
     };
+    exportFile: {
+        parameters: {
+            query: {
+                kind: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     holidays: {
         parameters: {
             query: {
@@ -4472,6 +5245,59 @@ export interface operations {
             };
         };
     };
+    importFile: {
+        parameters: {
+            query: {
+                kind: string;
+                dryRun?: boolean;
+                existing?: string;
+                allowOutsideHours?: boolean;
+                as?: string;
+                serviceId?: string;
+                staffId?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description what became of it, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description something is wrong in it, so nothing was kept */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -4546,6 +5372,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                holdId?: string;
             };
             header?: never;
             path: {
@@ -4621,6 +5448,82 @@ export interface operations {
             };
         };
     };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description held */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description slot taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bookingPage: {
         parameters: {
             query?: {
@@ -4641,6 +5544,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description on the list, or it was already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistConfirmation"];
                 };
             };
             /** @description a problem */
@@ -4822,6 +5762,159 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWaitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingConfirmation"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineWaitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownWaitlistPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWaitlistView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -5569,6 +6662,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                holdId?: string;
             };
             header?: never;
             path: {
@@ -6517,6 +7611,189 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitlist: {
+        parameters: {
+            query?: {
+                serviceId?: string;
+                status?: components["schemas"]["EntryStatus"];
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description on the list, or it was already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWaitlistEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFromWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerFromWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description offered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferConfirmation"];
+                };
+            };
+            /** @description slot taken, or the wish waits no longer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
             };
             /** @description a problem */
             default: {

@@ -44,7 +44,14 @@ const appointment = (start: string, end: string, more: Partial<Appointment> = {}
   capacity: 1,
   seatsTaken: 1,
   attendees: [
-    { bookingId: 'b', customer: { id: 'c', name: 'Nora Lindqvist', email: '' }, seats: 1, status: 'ACTIVE', notes: '' },
+    {
+      bookingId: 'b',
+      customer: { id: 'c', name: 'Nora Lindqvist', email: '' },
+      seats: 1,
+      status: 'ACTIVE',
+      pending: false,
+      notes: '',
+    },
   ],
   units: [],
   price: cut.price,

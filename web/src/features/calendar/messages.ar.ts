@@ -98,6 +98,8 @@ export const ar: Translation<typeof en> = {
   'drawer.activity.JOINED': 'انضم إلى الحصة',
   'drawer.activity.CANCELLED': 'أُلغي',
   'drawer.activity.ATTENDEE_CANCELLED': 'أُلغي حجز',
+  'drawer.activity.HELD': 'حُجز مؤقتًا لزائر',
+  'drawer.activity.RELEASED': 'أُعيد الموعد المحجوز مؤقتًا',
   'drawer.activity.EXPIRED': 'انتهت مهلة الحجز المؤقت',
   'drawer.activity.MOVED': 'نُقل',
   'drawer.activity.RESIZED': 'تغيّرت المدة',

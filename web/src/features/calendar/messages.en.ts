@@ -96,6 +96,8 @@ export const en = {
   'drawer.activity.JOINED': 'Joined the class',
   'drawer.activity.CANCELLED': 'Cancelled',
   'drawer.activity.ATTENDEE_CANCELLED': 'A booking was cancelled',
+  'drawer.activity.HELD': 'Held for a visitor',
+  'drawer.activity.RELEASED': 'The held time was given back',
   'drawer.activity.EXPIRED': 'The held time ran out',
   'drawer.activity.MOVED': 'Moved',
   'drawer.activity.RESIZED': 'Length changed',

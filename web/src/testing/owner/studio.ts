@@ -183,6 +183,7 @@ function appointment(
       customer: customer(n * 5 + dice + i * 3),
       seats: 1,
       status: 'ACTIVE' as const,
+      pending: false,
       unit: isClass ? { id: uuid(6, i), name: `Reformer ${i + 1}` } : null,
       notes: dice % 4 === 0 && !isClass ? 'Left knee, post ACL, week 8. Watch valgus.' : '',
     })),

@@ -68,7 +68,8 @@ class ArchitectureTest {
                     "io.horarium.catalog..",
                     "io.horarium.schedule..",
                     "io.horarium.availability..",
-                    "io.horarium.appointment..");
+                    "io.horarium.appointment..",
+                    "io.horarium.transfer..");
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =
@@ -148,13 +149,10 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** One exception: what is cancelled is named by an appointment's id or by a booking's, and only a look can tell. */
     @ArchTest
     static final ArchRule idsAreTypesInPublicSignatures = methods()
             .that()
             .arePublic()
-            .and()
-            .haveNameNotMatching("cancel")
             .and()
             .areDeclaredInClassesThat(describe(
                     "are public and no ids",

@@ -1,11 +1,14 @@
 package io.horarium.bench;
 
+import io.horarium.engine.cases.SlotCase;
 import io.horarium.engine.slots.Slot;
 import io.horarium.engine.slots.SlotFinder;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,9 +35,9 @@ public final class EngineCases {
         JsonMapper json = JsonMapper.shared();
         ObjectNode answer = json.createObjectNode();
         ArrayNode cases = answer.putArray("cases");
-        List<EngineCase> searches = EngineCase.all(Path.of(arguments[0]));
+        List<SlotCase> searches = read(Path.of(arguments[0]));
         warmUp(searches, WARM_UP_NANOS);
-        for (EngineCase each : searches) {
+        for (SlotCase each : searches) {
             ObjectNode node = cases.addObject().put("name", each.name());
             ArrayNode starts = node.putArray("starts");
             search(each).forEach(slot -> starts.add(slot.start().toString()));
@@ -43,12 +46,25 @@ public final class EngineCases {
         System.out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
     }
 
-    private static List<Slot> search(EngineCase each) {
+    /** The cases of a file that can be read; one that cannot is named on standard error and left out. */
+    private static List<SlotCase> read(Path file) {
+        List<SlotCase> cases = new ArrayList<>();
+        for (JsonNode node : JsonMapper.shared().readTree(file).get("cases")) {
+            try {
+                cases.add(SlotCase.read(node));
+            } catch (RuntimeException unreadable) {
+                System.err.println(node.path("name") + " cannot be read: " + unreadable);
+            }
+        }
+        return cases;
+    }
+
+    private static List<Slot> search(SlotCase each) {
         return SlotFinder.find(each.request()).at(each.now()).offered();
     }
 
     /** The best of some runs after the search has become warm: from the request to the list of slots. */
-    private static double microseconds(EngineCase each) {
+    private static double microseconds(SlotCase each) {
         warmUp(List.of(each), WARM_UP_NANOS_PER_CASE);
         long best = Long.MAX_VALUE;
         for (int run = 0; run < MEASURED_RUNS; run++) {
@@ -59,7 +75,7 @@ public final class EngineCases {
         return Math.round(best / 100.0) / 10.0;
     }
 
-    private static void warmUp(List<EngineCase> searches, long nanos) {
+    private static void warmUp(List<SlotCase> searches, long nanos) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = threads.getCurrentThreadCpuTime();
         while (!searches.isEmpty() && threads.getCurrentThreadCpuTime() - begin < nanos) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,17 +52,33 @@ class Activities {
                 .update();
     }
 
-    /** The history of one appointment, newest first. */
-    List<Activity> list(BusinessId business, AppointmentId appointment) {
+    /**
+     * The history of one appointment, newest first.
+     *
+     * @param before the last line that is known already; empty: from the newest on
+     * @param most how many lines
+     */
+    List<Activity> list(BusinessId business, AppointmentId appointment, Optional<UUID> before, int most) {
         return jdbc.sql("""
                         select id, appointment_id, at, actor_kind, actor_id, actor_name, action, reason, before, after
                         from appointment_activity
                         where business_id = :business
                           and appointment_id = :appointment
+                          and (
+                            cast(:before as uuid) is null
+                            or (at, id) < (
+                              select known.at, known.id
+                              from appointment_activity known
+                              where known.business_id = :business
+                                and known.appointment_id = :appointment
+                                and known.id = :before))
                         order by at desc, id desc
+                        limit :most
                         """)
                 .param("business", business.value())
                 .param("appointment", appointment.value())
+                .param("before", before.orElse(null), Types.OTHER)
+                .param("most", most)
                 .query(this::line)
                 .list();
     }

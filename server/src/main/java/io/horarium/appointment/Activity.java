@@ -55,6 +55,10 @@ public record Activity(
         CANCELLED,
         /** One customer left; others stay. */
         ATTENDEE_CANCELLED,
+        /** It was kept for somebody who may book it. */
+        HELD,
+        /** Whoever it was kept for gave it back. */
+        RELEASED,
         /** It was a hold, and ran out. */
         EXPIRED
     }

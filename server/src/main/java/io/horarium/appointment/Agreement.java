@@ -1,5 +1,7 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.Bookable;
+import io.horarium.catalog.Offering;
 import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
@@ -9,6 +11,7 @@ import io.horarium.kernel.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment that is about to be made, before anybody is on its list.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param footprint what it takes of its staff and units
  * @param units what it takes as a whole
  * @param notes of the staff; may be empty
+ * @param heldUntil when it ends unless somebody books it; present for a hold and for nothing else
  */
 record Agreement(
         AppointmentId id,
@@ -28,7 +32,8 @@ record Agreement(
         Terms terms,
         List<StaffId> staff,
         List<UnitId> units,
-        String notes) {
+        String notes,
+        @Nullable Instant heldUntil) {
 
     Agreement {
         staff = List.copyOf(staff);
@@ -36,6 +41,45 @@ record Agreement(
         if (staff.isEmpty()) {
             throw new IllegalArgumentException("staff must not be empty");
         }
+        if ((status == AppointmentStatus.HELD) != (heldUntil != null)) {
+            throw new IllegalArgumentException("heldUntil belongs to holds and only to them");
+        }
+    }
+
+    /**
+     * What the engine offered, by the terms of the service as it is now.
+     *
+     * @param heldUntil when it ends unless somebody books it; present for a hold and for nothing else
+     */
+    static Agreement of(
+            AppointmentId id,
+            Reference reference,
+            Offering offering,
+            Bookable.Offered offered,
+            AppointmentStatus status,
+            AppointmentSource source,
+            String notes,
+            @Nullable Instant heldUntil) {
+        Footprint footprint = offering.policy().footprint();
+        Terms terms = new Terms(
+                footprint.bufferBeforeMinutes(),
+                footprint.bufferAfterMinutes(),
+                offering.policy().capacity(),
+                offering.price(),
+                footprint.processing().orElse(null));
+        return new Agreement(
+                id,
+                reference,
+                offering.service(),
+                status,
+                source,
+                offered.start(),
+                footprint,
+                terms,
+                offered.staff(),
+                offered.units(),
+                notes,
+                heldUntil);
     }
 
     TimeInterval time() {

@@ -9,12 +9,9 @@ import io.horarium.kernel.UnitId;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +52,7 @@ public record Appointment(
         if (staff.isEmpty()) {
             throw new IllegalArgumentException("staff must not be empty");
         }
-        if (seats(attendees) > terms.capacity()) {
+        if (new Attendees(attendees).seats() > terms.capacity()) {
             throw new IllegalArgumentException("attendees take more seats than the capacity of " + terms.capacity());
         }
         if (version < 1) {
@@ -75,7 +72,7 @@ public record Appointment(
 
     /** Seats of the bookings that stand. */
     public int seatsTaken() {
-        return seats(attendees);
+        return everybody().seats();
     }
 
     /** Seats that can still be booked; none when the appointment has ended or was called off. */
@@ -95,37 +92,22 @@ public record Appointment(
 
     /** The named units that attendees have. */
     public Set<UnitId> places() {
-        return attendees.stream()
-                .filter(Attendee::isActive)
-                .map(Attendee::unit)
-                .filter(Objects::nonNull)
-                .map(unit -> new UnitId(unit.id()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The named unit of each booking that stands and has one. */
-    Map<String, UnitId> placesByBooking() {
-        Map<String, UnitId> places = new TreeMap<>();
-        for (Attendee each : attendees) {
-            NamedUnit unit = each.unit();
-            if (each.isActive() && unit != null) {
-                places.put(each.booking().toString(), new UnitId(unit.id()));
-            }
-        }
-        return places;
+        return everybody().places();
     }
 
     /** The attendee of this booking, also one who left. */
     public Optional<Attendee> find(BookingId booking) {
-        return attendees.stream().filter(each -> each.booking().equals(booking)).findFirst();
+        return everybody().find(booking);
     }
 
     /** The bookings that stand. */
     public Set<BookingId> standing() {
-        return attendees.stream()
-                .filter(Attendee::isActive)
-                .map(Attendee::booking)
-                .collect(Collectors.toUnmodifiableSet());
+        return everybody().standing();
+    }
+
+    /** Whoever is on the list. */
+    Attendees everybody() {
+        return new Attendees(attendees);
     }
 
     /**
@@ -164,21 +146,12 @@ public record Appointment(
         if (AppointmentStatus.GONE.contains(status)) {
             throw new Rejected(new ChangeRejection.NotChangeable(status));
         }
-        return new Appointment(
-                id,
-                reference,
-                service,
-                status,
-                source,
-                time,
-                terms,
-                staff,
-                units,
-                attendees,
-                words,
-                version + 1,
-                createdAt,
-                occurrence);
+        return with(status, attendees, words);
+    }
+
+    /** The same appointment for which the business is asked again, because its customer took another time. */
+    Appointment askedAgain() {
+        return status == AppointmentStatus.CONFIRMED ? with(AppointmentStatus.PENDING, attendees, notes) : this;
     }
 
     /**
@@ -193,7 +166,7 @@ public record Appointment(
         if (!status.mayBecome(next) || ended && now.isBefore(time.start())) {
             throw new Rejected(new ChangeRejection.NotPossible(status, next));
         }
-        return changed(next, attendees);
+        return with(next, next == AppointmentStatus.CONFIRMED ? everybody().approved() : attendees, notes);
     }
 
     /**
@@ -205,9 +178,37 @@ public record Appointment(
         if (!status.mayBecome(AppointmentStatus.CANCELLED)) {
             throw new Rejected(new AppointmentRejection.NotCancellable(status));
         }
-        return changed(
+        return with(
                 AppointmentStatus.CANCELLED,
-                attendees.stream().map(Attendee::cancelled).toList());
+                attendees.stream().map(Attendee::cancelled).toList(),
+                notes);
+    }
+
+    /**
+     * Agrees to one booking that waits in a session that is agreed to already.
+     *
+     * @throws Rejected with {@link ChangeRejection.NotPossible} when it does not wait
+     */
+    Appointment approved(BookingId booking) {
+        boolean waits = find(booking).filter(Attendee::pending).isPresent();
+        if (status != AppointmentStatus.CONFIRMED || !waits) {
+            throw new Rejected(new ChangeRejection.NotPossible(status, AppointmentStatus.CONFIRMED));
+        }
+        return with(status, everybody().approved(booking), notes);
+    }
+
+    /**
+     * The session of a class without an attendee who goes to another one. With the last one it is called off.
+     *
+     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it has ended or was called off, or the booking was
+     */
+    Appointment losing(BookingId booking) {
+        boolean stands = find(booking).filter(Attendee::isActive).isPresent();
+        if (!isOpen() || !stands) {
+            throw new Rejected(new ChangeRejection.NotChangeable(isOpen() ? AppointmentStatus.CANCELLED : status));
+        }
+        List<Attendee> others = everybody().without(booking);
+        return with(others.stream().anyMatch(Attendee::isActive) ? status : AppointmentStatus.CANCELLED, others, notes);
     }
 
     /**
@@ -226,7 +227,7 @@ public record Appointment(
         List<Attendee> after = attendees.stream()
                 .map(each -> each.equals(leaving) ? leaving.cancelled() : each)
                 .toList();
-        return after.stream().anyMatch(Attendee::isActive) && isOpen() ? changed(status, after) : cancelled();
+        return after.stream().anyMatch(Attendee::isActive) && isOpen() ? with(status, after, notes) : cancelled();
     }
 
     /**
@@ -240,7 +241,7 @@ public record Appointment(
         }
     }
 
-    private Appointment changed(AppointmentStatus next, List<Attendee> who) {
+    private Appointment with(AppointmentStatus next, List<Attendee> who, String words) {
         return new Appointment(
                 id,
                 reference,
@@ -252,16 +253,9 @@ public record Appointment(
                 staff,
                 units,
                 who,
-                notes,
+                words,
                 version + 1,
                 createdAt,
                 occurrence);
-    }
-
-    private static int seats(List<Attendee> attendees) {
-        return attendees.stream()
-                .filter(Attendee::isActive)
-                .mapToInt(Attendee::seats)
-                .sum();
     }
 }

@@ -74,6 +74,12 @@ public record AppointmentChange(
                 OptionalLong.empty());
     }
 
+    /** The same change, based on this version. */
+    AppointmentChange seen(OptionalLong version) {
+        return new AppointmentChange(
+                service, staff, start, end, notes, waiver, rescheduling, onGrid, tellCustomers, version);
+    }
+
     /** Whether anything but the notes would be different. */
     boolean movesAnything(Appointment before) {
         return service.filter(wanted -> !wanted.equals(before.service())).isPresent()

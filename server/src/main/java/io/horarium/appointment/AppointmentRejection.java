@@ -15,6 +15,7 @@ public sealed interface AppointmentRejection extends Rejection
                 AppointmentRejection.NotCancellable,
                 AppointmentRejection.StaleVersion,
                 AppointmentRejection.Crowded,
+                HoldRejection,
                 SeriesRejection,
                 ChangeRejection {
 

@@ -1,6 +1,7 @@
 package io.horarium.appointment;
 
 import io.horarium.catalog.NamedUnit;
+import io.horarium.engine.slots.Processing;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
@@ -10,6 +11,8 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +50,7 @@ class AppointmentRows {
                         select
                           a.id, a.reference, a.service_id, a.status, a.source, a.starts_at, a.ends_at, a.buffer_before_minutes,
                           a.buffer_after_minutes, a.capacity, a.price_amount, a.currency, a.notes, a.version, a.created_at,
-                          a.series_id, a.recurrence_id,
+                          a.series_id, a.recurrence_id, p.free_from, p.free_to,
                           array(
                             select m.id
                             from appointment_staff s
@@ -64,6 +67,19 @@ class AppointmentRows {
                               and n.appointment_id = a.id
                           ) as units
                         from appointments a
+                        left join lateral (
+                          select one.occupied_to as free_from, other.occupied_from as free_to
+                          from appointment_occupancies one
+                          join appointment_occupancies other
+                            on other.business_id = one.business_id
+                            and other.appointment_id = one.appointment_id
+                            and other.resource_id = one.resource_id
+                            and other.part = 1
+                          where one.business_id = a.business_id
+                            and one.appointment_id = a.id
+                            and one.part = 0
+                          limit 1
+                        ) p on true
                         where a.business_id = :business
                           and a.id = any(:ids)
                         order by a.starts_at, a.id
@@ -78,7 +94,8 @@ class AppointmentRows {
         Map<UUID, List<Attendee>> attendees = new HashMap<>();
         jdbc.sql("""
                         select
-                          b.appointment_id, b.id, b.seats, b.status, b.notes, b.unit_id, u.name as unit_name,
+                          b.appointment_id, b.id, b.seats, b.status, b.notes, b.pending, b.name as typed_name,
+                          b.phone as typed_phone, b.unit_id, u.name as unit_name,
                           c.id as customer_id, c.name, c.email, c.phone
                         from bookings b
                         join customers c on c.business_id = b.business_id and c.id = b.customer_id
@@ -110,7 +127,8 @@ class AppointmentRows {
                         row.getInt("buffer_before_minutes"),
                         row.getInt("buffer_after_minutes"),
                         row.getInt("capacity"),
-                        new Money(row.getLong("price_amount"), row.getString("currency"))),
+                        new Money(row.getLong("price_amount"), row.getString("currency")),
+                        processing(row)),
                 Arrays.stream((UUID[]) row.getArray("staff").getArray())
                         .map(StaffId::new)
                         .toList(),
@@ -122,6 +140,19 @@ class AppointmentRows {
                 occurrence(row));
     }
 
+    /** While it is agreed, what it takes of its staff tells when they are free in between. */
+    private static @Nullable Processing processing(ResultSet row) throws SQLException {
+        if (row.getObject("free_from") == null) {
+            return null;
+        }
+        Instant start = Moments.get(row, "starts_at");
+        return new Processing(
+                Math.toIntExact(
+                        Duration.between(start, Moments.get(row, "free_from")).toMinutes()),
+                Math.toIntExact(
+                        Duration.between(start, Moments.get(row, "free_to")).toMinutes()));
+    }
+
     private static @Nullable Occurrence occurrence(ResultSet row) throws SQLException {
         UUID series = row.getObject("series_id", UUID.class);
         return series == null ? null : new Occurrence(new SeriesId(series), Moments.get(row, "recurrence_id"));
@@ -129,6 +160,7 @@ class AppointmentRows {
 
     private static Attendee attendee(ResultSet row) throws SQLException {
         UUID unit = row.getObject("unit_id", UUID.class);
+        String typed = row.getString("typed_name");
         return new Attendee(
                 new BookingId(row.getObject("id", UUID.class)),
                 new Customer(
@@ -138,6 +170,8 @@ class AppointmentRows {
                         row.getString("phone")),
                 row.getInt("seats"),
                 Attendee.Attendance.valueOf(row.getString("status")),
+                row.getBoolean("pending"),
+                typed == null ? null : new BookedAs(typed, row.getString("typed_phone")),
                 unit == null ? null : new NamedUnit(unit, row.getString("unit_name")),
                 row.getString("notes"));
     }

@@ -52,6 +52,6 @@ public class AppointmentService {
                 business,
                 attempt,
                 Appointment.class,
-                () -> cancellationDesk.cancel(business, id, scope, wish, actor, clock.instant()));
+                () -> cancellationDesk.cancel(business, id, scope, wish, actor, Proviso.NONE, clock.instant()));
     }
 }

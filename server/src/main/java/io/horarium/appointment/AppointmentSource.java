@@ -6,6 +6,6 @@ public enum AppointmentSource {
     INTERNAL,
     /** Made by a customer on the booking page. */
     PUBLIC,
-    /** Found in a connected calendar. */
+    /** Found in a connected calendar, or brought along in a file. */
     EXTERNAL
 }

@@ -1,14 +1,18 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.HoldId;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +29,7 @@ class Appointments {
     /**
      * Makes an appointment with all that it takes, in one statement.
      *
-     * @param seats of its first attendee
+     * @param seats of its first attendee; none for a hold
      * @throws org.springframework.dao.DataIntegrityViolationException when {@code nobody_is_booked_twice} says no
      */
     void add(BusinessId business, Agreement agreement, int seats, Instant now) {
@@ -34,11 +38,11 @@ class Appointments {
                         with made as (
                           insert into appointments
                             (business_id, id, reference, service_id, status, source, starts_at, ends_at, buffer_before_minutes,
-                             buffer_after_minutes, capacity, seats_taken, price_amount, currency, notes,
+                             buffer_after_minutes, capacity, seats_taken, price_amount, currency, held_until, notes,
                              created_at, updated_at)
                           values
                             (:business, :id, :reference, :service, :status, :source, :start, :end, :bufferBefore,
-                             :bufferAfter, :capacity, :seats, :price, :currency, :notes,
+                             :bufferAfter, :capacity, :seats, :price, :currency, :heldUntil, :notes,
                              :now, :now)
                         ), given as (
                           insert into appointment_staff (business_id, appointment_id, staff_id)
@@ -66,6 +70,7 @@ class Appointments {
                 .param("seats", seats)
                 .param("price", agreement.terms().price().amount())
                 .param("currency", agreement.terms().price().currency())
+                .param("heldUntil", sql(agreement.heldUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("notes", agreement.notes())
                 .param("now", Moments.toSql(now))
                 .param("staff", agreement.staff().stream().map(StaffId::value).toArray(UUID[]::new))
@@ -78,24 +83,72 @@ class Appointments {
                 .update();
     }
 
-    /** Takes seats of a class, as long as there are so many; false when there are not. */
-    boolean takeSeats(BusinessId business, AppointmentId appointment, int seats, Instant now) {
+    /**
+     * Takes seats of a class, as long as so many are neither taken nor held for others; false when there are not. A session that
+     * was opened for a hold is agreed with that, and outlives it.
+     *
+     * @param agreed what such a session becomes
+     * @param own the hold whose seats these are
+     */
+    boolean takeSeats(
+            BusinessId business,
+            AppointmentId appointment,
+            int seats,
+            AppointmentStatus agreed,
+            Optional<HoldId> own,
+            Instant now) {
         return jdbc.sql("""
                         update appointments
                         set seats_taken = seats_taken + :seats,
+                            status = case when status = 'HELD' then :agreed else status end,
+                            held_until = null,
                             version = version + 1,
                             updated_at = :now
                         where business_id = :business
                           and id = :id
-                          and status in ('PENDING', 'CONFIRMED')
-                          and seats_taken + :seats <= capacity
+                          and status in ('HELD', 'PENDING', 'CONFIRMED')
+                          and seats_taken + :seats + (
+                            select coalesce(sum(h.seats), 0)
+                            from appointment_holds h
+                            where h.business_id = :business
+                              and h.appointment_id = :id
+                              and h.status = 'RUNNING'
+                              and h.held_until > :now
+                              and h.id is distinct from :own
+                          ) <= capacity
                         """)
                         .param("business", business.value())
                         .param("id", appointment.value())
                         .param("seats", seats)
+                        .param("agreed", agreed.name())
+                        .param("own", own.map(HoldId::value).orElse(null), Types.OTHER)
                         .param("now", Moments.toSql(now))
                         .update()
                 == 1;
+    }
+
+    /** Makes a held appointment an agreed one; expects its row to be locked, and the hold to run. */
+    void agree(BusinessId business, AppointmentId appointment, AppointmentStatus agreed, int seats, Instant now) {
+        int rows = jdbc.sql("""
+                        update appointments
+                        set status = :agreed,
+                            seats_taken = :seats,
+                            held_until = null,
+                            version = version + 1,
+                            updated_at = :now
+                        where business_id = :business
+                          and id = :id
+                          and status = 'HELD'
+                        """)
+                .param("business", business.value())
+                .param("id", appointment.value())
+                .param("agreed", agreed.name())
+                .param("seats", seats)
+                .param("now", Moments.toSql(now))
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("appointment " + appointment + " is held no longer");
+        }
     }
 
     /** The appointment with this id, or the one to which the booking with this id belongs. */
@@ -155,6 +208,10 @@ class Appointments {
         if (rows != 1) {
             throw new IllegalStateException("appointment " + next.id() + " was changed without its lock");
         }
+    }
+
+    private static @Nullable OffsetDateTime sql(@Nullable Instant moment) {
+        return moment == null ? null : Moments.toSql(moment);
     }
 
     private static String[] texts(List<Stretch> stretches, Function<Stretch, String> member) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One customer's booking of an appointment: the only one of a private session, one of several of a class.
  *
  * @param seats at least 1
+ * @param pending whether the business has yet to say yes to this seat of a session that it said yes to
+ * @param bookedAs what was typed with this booking; absent where nothing was
  * @param unit the named unit that this attendee takes ("reformer 4"); absent where nothing is chosen
  */
 public record Attendee(
@@ -16,6 +18,8 @@ public record Attendee(
         Customer customer,
         int seats,
         Attendance attendance,
+        boolean pending,
+        @Nullable BookedAs bookedAs,
         @Nullable NamedUnit unit,
         String notes) {
 
@@ -39,11 +43,15 @@ public record Attendee(
     }
 
     Attendee at(@Nullable NamedUnit place) {
-        return new Attendee(booking, customer, seats, attendance, place, notes);
+        return new Attendee(booking, customer, seats, attendance, pending, bookedAs, place, notes);
     }
 
     Attendee cancelled() {
-        return new Attendee(booking, customer, seats, Attendance.CANCELLED, unit, notes);
+        return new Attendee(booking, customer, seats, Attendance.CANCELLED, false, bookedAs, unit, notes);
+    }
+
+    Attendee approved() {
+        return new Attendee(booking, customer, seats, attendance, false, bookedAs, unit, notes);
     }
 
     /** Whether a booking stands. */

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes one booking inside the transaction of the caller: lock, ask the engine, write.
  *
- * <p>For the maintainer: whoever could take the wish is locked before the engine is asked, so its answer stays true until the
- * commit. With "anybody" that is everybody who gives the service: racers for ten free people stand in one queue, and each gets the
+ * <p>For the maintainer: whoever could take the wish is locked before the rules of the service are read and the engine is asked, so
+ * its answer stays true until the commit, and nothing is booked of what was taken off the shelf while the transaction waited. With "anybody" that is everybody who gives the service: racers for ten free people stand in one queue, and each gets the
  * next one who is free. The customer is recognised before the engine is asked because limits of a customer count, and after the
  * staff is locked because every transaction takes its locks in the same order.
  */
@@ -40,18 +40,21 @@ class BookingDesk {
     private final Customers customers;
     private final AvailabilityService availability;
     private final Ledger ledger;
+    private final HeldStarts heldStarts;
 
     BookingDesk(
             Occupancies occupancies,
             ExpiredHolds expiredHolds,
             Customers customers,
             AvailabilityService availability,
-            Ledger ledger) {
+            Ledger ledger,
+            HeldStarts heldStarts) {
         this.occupancies = occupancies;
         this.expiredHolds = expiredHolds;
         this.customers = customers;
         this.availability = availability;
         this.ledger = ledger;
+        this.heldStarts = heldStarts;
     }
 
     /**
@@ -60,17 +63,28 @@ class BookingDesk {
      * @throws Rejected when the start cannot be booked; its alternatives have to be looked for in another transaction
      */
     Booked book(BusinessId business, BookingOrder order, Instant now) {
+        Optional<Hold> held = heldStarts.find(business, order);
+        Claim claim = Claim.of(order.service(), order.staff());
+        Locked locked = occupancies.lock(
+                business,
+                held.map(hold -> claim.and(Claim.of(hold.staff(), hold.units())))
+                        .orElse(claim));
         Wish wish = wish(business, order);
-        Offering offering = wish.offering();
-        occupancies.lock(business, Contested.staff(wish), Contested.units(offering));
+        locked.mustHold(wish);
         expiredHolds.end(business, order.start(), now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
+        return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
+                .orElseGet(() -> fulfil(business, wish, order, customer, now));
+    }
+
+    private Booked fulfil(BusinessId business, Wish wish, BookingOrder order, CustomerId customer, Instant now) {
+        Offering offering = wish.offering();
         return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
                         .map(session -> ledger.join(business, offering, session, order, customer, now))
                         .orElseGet(() -> ledger.open(business, offering, offered, order, customer, now));
-            case Bookable.Refused refused -> throw new Rejected(refusal(business, wish, refused));
+            case Bookable.Refused refused -> throw new Rejected(refusal(business, wish, refused, now));
         };
     }
 
@@ -83,7 +97,7 @@ class BookingDesk {
             staff.addAll(Contested.staff(wish));
             units.addAll(Contested.units(wish.offering()));
         }
-        occupancies.lock(business, staff, units);
+        occupancies.lock(business, Claim.of(staff, units));
     }
 
     /** The appointment that was made, or joined. */
@@ -120,7 +134,13 @@ class BookingDesk {
     private Wish wish(BusinessId business, BookingOrder order) {
         Offering offering = offering(business, order.service(), order.staff(), order.unit());
         return switch (order.placed()) {
-            case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            case BookingOrder.ByVisitor visitor -> {
+                // what is held was promised, whatever became of the page
+                if (order.hold().isEmpty() && !offering.published()) {
+                    throw new Rejected(new NotFound("booking page"));
+                }
+                yield Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            }
             case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 Wish.ofStaff(
                         lasting(returning ? SeriesReach.of(offering) : offering, order.start(), end),
@@ -155,13 +175,13 @@ class BookingDesk {
     }
 
     /** Where only the chosen unit stands in the way, the refusal says which others are free. */
-    private AppointmentRejection refusal(BusinessId business, Wish wish, Bookable.Refused refused) {
+    private AppointmentRejection refusal(BusinessId business, Wish wish, Bookable.Refused refused, Instant now) {
         if (wish.unit().isPresent() && refused.reason() == Reason.RESOURCE_UNAVAILABLE) {
             Offering offering = wish.offering();
             Wish anyUnit = Wish.ofVisitor(offering, wish.start(), wish.staff(), Optional.empty());
             if (availability.check(anyUnit) instanceof Bookable.Offered offered) {
                 List<NamedUnit> free = offered.joins()
-                        .map(session -> ledger.freePlaces(business, offering, session))
+                        .map(session -> ledger.freePlaces(business, offering, session, now))
                         .orElseGet(() -> Places.free(offering, offered.units(), Set.of()));
                 return new AppointmentRejection.SlotTaken(Reason.RESOURCE_UNAVAILABLE, List.of(), free);
             }

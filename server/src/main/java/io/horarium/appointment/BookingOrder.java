@@ -1,5 +1,6 @@
 package io.horarium.appointment;
 
+import io.horarium.availability.HoldId;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param unit the place that the customer chose; empty: any
  * @param notes for the business, at most 2000 characters; may be empty
  * @param placed who brings it
+ * @param hold what was kept for them until now
  */
 public record BookingOrder(
         ServiceId service,
@@ -22,7 +24,8 @@ public record BookingOrder(
         Optional<UnitId> unit,
         Contact customer,
         String notes,
-        Placed placed) {
+        Placed placed,
+        Optional<HoldId> hold) {
 
     private static final int LONGEST_NOTES = 2000;
 
@@ -31,6 +34,23 @@ public record BookingOrder(
         if (notes.length() > LONGEST_NOTES) {
             throw new IllegalArgumentException("notes must be at most " + LONGEST_NOTES + " characters");
         }
+    }
+
+    /** An order of somebody for whom nothing is held. */
+    public BookingOrder(
+            ServiceId service,
+            Instant start,
+            Optional<StaffId> staff,
+            Optional<UnitId> unit,
+            Contact customer,
+            String notes,
+            Placed placed) {
+        this(service, start, staff, unit, customer, notes, placed, Optional.empty());
+    }
+
+    /** The same order of somebody for whom the start is held. */
+    public BookingOrder holding(HoldId own) {
+        return new BookingOrder(service, start, staff, unit, customer, notes, placed, Optional.of(own));
     }
 
     /** Where the appointment will have come from. */

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Reads what the engine calls busy and counted. */
@@ -34,21 +36,27 @@ final class BusyRow {
         Busy busy = AppointmentStatus.valueOf(row.getString("status")) == AppointmentStatus.HELD
                 ? Busy.held(source, inside, before, after, Moments.get(row, "held_until"))
                 : Busy.booked(source, inside, before, after);
-        int seats = row.getInt("seats");
-        return seats == 0
+        return row.getObject("session") == null
                 ? busy
-                : busy.withSeats(new ClassSeats(new ServiceRef(row.getObject("service_id", UUID.class)), seats));
+                : busy.withSeats(new ClassSeats(
+                        new ServiceRef(row.getObject("service_id", UUID.class)),
+                        row.getInt("seats"),
+                        OptionalInt.of(row.getInt("capacity"))));
     }
 
-    /** The units that the attendees of a session have. */
+    /** The units that the attendees of a session have, or the one that is held. */
     static List<ChosenUnit> chosen(ResultSet row) throws SQLException {
         Array units = row.getArray("chosen");
         if (units == null) {
             return List.of();
         }
-        SourceRef session = new SourceRef(row.getObject("id", UUID.class));
+        UUID source = row.getObject("id", UUID.class);
+        UUID session = row.getObject("session", UUID.class);
+        Optional<ChosenUnit.Held> held = source.equals(session)
+                ? Optional.empty()
+                : Optional.of(new ChosenUnit.Held(new SourceRef(source), Moments.get(row, "held_until")));
         return Arrays.stream((UUID[]) units.getArray())
-                .map(unit -> new ChosenUnit(session, new UnitId(unit)))
+                .map(unit -> new ChosenUnit(new SourceRef(session), new UnitId(unit), held))
                 .toList();
     }
 

@@ -31,12 +31,20 @@ class CancellationDesk {
      *
      * @param id of either
      * @param scope whose appointments may be called off
+     * @param proviso what has to be true of it under its lock
      * @throws Rejected when there is none, when it is given by others, when it has ended or changed meanwhile
      */
     Appointment cancel(
-            BusinessId business, CancellableId id, Scope scope, Cancellation wish, Actor actor, Instant now) {
-        Appointment before = files.take(business, files.get(business, id, scope), List.of(), List.of());
+            BusinessId business,
+            CancellableId id,
+            Scope scope,
+            Cancellation wish,
+            Actor actor,
+            Proviso proviso,
+            Instant now) {
+        Appointment before = files.take(business, files.get(business, id, scope), scope);
         wish.seen().ifPresent(before::mustBe);
+        proviso.mustHold(before);
         BookingId booking = new BookingId(id.value());
         Appointment after = before.find(booking).isPresent() ? before.without(booking) : before.cancelled();
         appointments.update(business, after, now);

@@ -1,7 +1,6 @@
 package io.horarium.appointment;
 
 import io.horarium.availability.Alternative;
-import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
 import io.horarium.availability.Judgement;
 import io.horarium.availability.Wish;
@@ -10,7 +9,6 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Moves, lengthens, reassigns and notes, inside the transaction of the caller: lock, ask the engine, write. */
@@ -19,7 +17,7 @@ class ChangeDesk {
 
     private final Files files;
     private final Moves moves;
-    private final AvailabilityService availability;
+    private final Transfers transfers;
     private final ExpiredHolds expiredHolds;
     private final MovedAppointments moved;
     private final History history;
@@ -27,41 +25,52 @@ class ChangeDesk {
     ChangeDesk(
             Files files,
             Moves moves,
-            AvailabilityService availability,
+            Transfers transfers,
             ExpiredHolds expiredHolds,
             MovedAppointments moved,
             History history) {
         this.files = files;
         this.moves = moves;
-        this.availability = availability;
+        this.transfers = transfers;
         this.expiredHolds = expiredHolds;
         this.moved = moved;
         this.history = history;
     }
 
     /**
-     * Changes an appointment; one that is as it was wanted stays as it is.
+     * Changes an appointment; one that is as it was wanted stays as it is. Another start for one attendee of a class is another
+     * session of it; the others stay where they are.
      *
      * @param scope whose appointments may be changed, and to whom they may be given
+     * @param proviso what has to be true of it under its lock
+     * @return the appointment, or the session that the attendee is in now
      * @throws Rejected when there is none, when its state forbids it, when it changed meanwhile, when the time is not to be had
      */
     Appointment change(
-            BusinessId business, CancellableId id, Scope scope, AppointmentChange change, Actor actor, Instant now) {
+            BusinessId business,
+            CancellableId id,
+            Scope scope,
+            AppointmentChange change,
+            Actor actor,
+            Proviso proviso,
+            Instant now) {
         Appointment found = files.get(business, id, scope);
-        mustNotBeOneOfMany(found, id, change);
+        mustStand(found, id);
         change.seen().ifPresent(found::mustBe);
-        if (!found.isOpen() && change.movesAnything(found)) {
+        if (!change.movesAnything(found)) {
+            return note(business, found, scope, change, actor, now);
+        }
+        if (!found.isOpen()) {
             throw new Rejected(new ChangeRejection.NotChangeable(found.status()));
         }
-        return change.movesAnything(found)
-                ? move(business, found, scope, change, actor, now)
-                : note(business, found, change, actor, now);
+        return Transfers.concerns(found, id, change)
+                ? transfers.make(business, found, id, scope, change, actor, proviso, now)
+                : move(business, id, found, scope, change, actor, proviso, now);
     }
 
     /** Whether the change would be possible now; asks only. */
     Judgement judge(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
-        Appointment found = open(business, id, scope, change);
-        return availability.judge(moves.wish(business, found, change));
+        return moves.judge(wish(business, open(business, id, scope), id, change));
     }
 
     /**
@@ -71,34 +80,34 @@ class ChangeDesk {
      */
     List<Alternative> alternatives(
             BusinessId business, CancellableId id, Scope scope, AppointmentChange change, int most) {
-        Appointment before = open(business, id, scope, change);
-        return availability.alternatives(moves.wish(business, before, change), most + 1).stream()
+        Appointment before = open(business, id, scope);
+        return moves.alternatives(wish(business, before, id, change), most + 1).stream()
                 .filter(each -> !isPresent(before, each))
                 .limit(most)
                 .toList();
     }
 
-    private Appointment open(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
+    private Wish wish(BusinessId business, Appointment found, CancellableId id, AppointmentChange change) {
+        return Transfers.concerns(found, id, change)
+                ? transfers.wish(business, found, id, change)
+                : moves.wish(business, found, change);
+    }
+
+    private Appointment open(BusinessId business, CancellableId id, Scope scope) {
         Appointment found = files.get(business, id, scope);
-        mustNotBeOneOfMany(found, id, change);
+        mustStand(found, id);
         if (!found.isOpen()) {
             throw new Rejected(new ChangeRejection.NotChangeable(found.status()));
         }
         return found;
     }
 
-    /**
-     * The session of a class moves with everybody in it, so no single attendee may wish for that; and whoever called off has
-     * nothing left to change, whoever else still comes.
-     */
-    private static void mustNotBeOneOfMany(Appointment found, CancellableId id, AppointmentChange change) {
-        Optional<Attendee> booking = found.find(new BookingId(id.value()));
-        if (booking.filter(each -> !each.isActive()).isPresent()) {
+    /** Whoever called off has nothing left to change, whoever else still comes. */
+    private static void mustStand(Appointment found, CancellableId id) {
+        if (found.find(new BookingId(id.value()))
+                .filter(each -> !each.isActive())
+                .isPresent()) {
             throw new Rejected(new ChangeRejection.NotChangeable(AppointmentStatus.CANCELLED));
-        }
-        boolean one = booking.isPresent();
-        if (change.rescheduling() && one && found.terms().isClass()) {
-            throw new Rejected(new ChangeRejection.OneOfMany());
         }
     }
 
@@ -108,13 +117,26 @@ class ChangeDesk {
     }
 
     private Appointment move(
-            BusinessId business, Appointment found, Scope scope, AppointmentChange change, Actor actor, Instant now) {
-        Wish first = moves.wish(business, found, change);
-        Appointment before = files.take(business, found, Contested.staff(first), Contested.units(first.offering()));
+            BusinessId business,
+            CancellableId id,
+            Appointment found,
+            Scope scope,
+            AppointmentChange change,
+            Actor actor,
+            Proviso proviso,
+            Instant now) {
+        Files.Taken taken = files.take(business, found, scope, moves.claim(found, change));
+        Appointment before = taken.appointment();
+        mustStand(before, id);
         change.seen().ifPresent(before::mustBe);
-        Wish wish = before.equals(found) ? first : moves.wish(business, before, change);
+        proviso.mustHold(before);
+        if (!before.isOpen()) {
+            throw new Rejected(new ChangeRejection.NotChangeable(before.status()));
+        }
+        Wish wish = moves.wish(business, before, change);
+        taken.locked().mustHold(wish);
         expiredHolds.end(business, wish.start(), now);
-        Bookable answer = availability.judge(wish).answer(change.waiver().granted());
+        Bookable answer = moves.judge(wish).answer(change.waiver().granted());
         return switch (answer) {
             case Bookable.Refused refused -> throw new Rejected(AppointmentRejection.of(refused.reason(), List.of()));
             case Bookable.Offered offered -> {
@@ -122,11 +144,17 @@ class ChangeDesk {
                 if (!scope.covers(target.staff())) {
                     throw new Rejected(new ChangeRejection.OtherColumn());
                 }
-                Appointment there = before.moved(target);
+                boolean asks =
+                        actor.kind() == Actor.Kind.CUSTOMER && wish.offering().needsApproval();
+                Appointment there = asks ? before.moved(target).askedAgain() : before.moved(target);
                 Appointment after = change.notes()
                         .filter(words -> !words.equals(there.notes()))
                         .map(there::noted)
                         .orElse(there);
+                if (Difference.between(before, after, change.rescheduling()).isEmpty()) {
+                    // dropped where it was: nobody has to hear of it
+                    yield before;
+                }
                 moved.move(business, after, target, now);
                 tell(business, before, after, change, actor, now);
                 yield after;
@@ -135,8 +163,8 @@ class ChangeDesk {
     }
 
     private Appointment note(
-            BusinessId business, Appointment found, AppointmentChange change, Actor actor, Instant now) {
-        Appointment before = files.take(business, found, List.of(), List.of());
+            BusinessId business, Appointment found, Scope scope, AppointmentChange change, Actor actor, Instant now) {
+        Appointment before = files.take(business, found, scope);
         change.seen().ifPresent(before::mustBe);
         String words = change.notes().orElse(before.notes());
         if (words.equals(before.notes())) {

@@ -75,30 +75,6 @@ public sealed interface ChangeRejection extends AppointmentRejection {
         }
     }
 
-    /** One booking of a class wants another start; the others do not. */
-    record OneOfMany() implements ChangeRejection {
-
-        @Override
-        public String slug() {
-            return "not-reschedulable";
-        }
-
-        @Override
-        public Category category() {
-            return Category.CONFLICT;
-        }
-
-        @Override
-        public String title() {
-            return "It cannot be rescheduled alone";
-        }
-
-        @Override
-        public String detail() {
-            return "This is one place of a class; cancel it and book another session.";
-        }
-    }
-
     /**
      * The customer comes too late to change anything; the front desk still may.
      *

@@ -63,19 +63,24 @@ public class CustomerDesk {
     public ManagedBooking cancel(ManageToken token, Attempt attempt, String reason, OptionalLong seen) {
         ManagedBookings.Ticket ticket = bookings.open(token);
         return turns.take(ticket.business(), attempt, ManagedBooking.class, () -> {
-            Instant now = clock.instant();
-            ManagedBooking before = bookings.get(ticket);
-            before.mustBeInTime(now);
+            ManagedBooking before = look(ticket);
             cancellationDesk.cancel(
-                    ticket.business(), ticket.id(), ANYBODYS, new Cancellation(reason, true, seen), actor(before), now);
+                    ticket.business(),
+                    ticket.id(),
+                    ANYBODYS,
+                    new Cancellation(reason, true, before.ofAppointment(seen)),
+                    actor(before),
+                    inTime(before),
+                    clock.instant());
             return bookings.get(ticket);
         });
     }
 
     /**
-     * Gives the booking another start that the booking page offers.
+     * Gives the booking another start that the booking page offers. One place of a class goes to another session; what a service has
+     * to approve waits for that again.
      *
-     * @param staff with whom; empty: with whom it is
+     * @param staff with whom; empty: with whom it is, for one place of a class with anybody
      * @param seen the version on which the wish is based; empty: whatever it is
      * @throws Rejected with an {@link AppointmentRejection}, or as not found
      */
@@ -87,21 +92,26 @@ public class CustomerDesk {
             String reason,
             OptionalLong seen) {
         ManagedBookings.Ticket ticket = bookings.open(token);
-        AppointmentChange change =
-                AppointmentChange.rescheduling(start, staff, new Waiver(false, reason), true, true, seen);
+        AppointmentChange wanted = AppointmentChange.rescheduling(
+                start, staff, new Waiver(false, reason), true, true, OptionalLong.empty());
         return turns.take(
                 ticket.business(),
                 attempt,
                 ManagedBooking.class,
                 () -> {
-                    Instant now = clock.instant();
-                    ManagedBooking before = bookings.get(ticket);
-                    before.mustBeInTime(now);
-                    changeDesk.change(ticket.business(), ticket.id(), ANYBODYS, change, actor(before), now);
+                    ManagedBooking before = look(ticket);
+                    changeDesk.change(
+                            ticket.business(),
+                            ticket.id(),
+                            ANYBODYS,
+                            wanted.seen(before.ofAppointment(seen)),
+                            actor(before),
+                            inTime(before),
+                            clock.instant());
                     return bookings.get(ticket);
                 },
                 () -> changeDesk.alternatives(
-                        ticket.business(), ticket.id(), ANYBODYS, change, FrontDesk.MOST_ALTERNATIVES));
+                        ticket.business(), ticket.id(), ANYBODYS, wanted, FrontDesk.MOST_ALTERNATIVES));
     }
 
     /**
@@ -113,10 +123,21 @@ public class CustomerDesk {
     public List<Alternative> alternatives(ManageToken token, int most) {
         ManagedBookings.Ticket ticket = bookings.open(token);
         return tenants.read(ticket.business(), () -> {
-            bookings.get(ticket).mustBeInTime(clock.instant());
+            look(ticket);
             return changeDesk.alternatives(
                     ticket.business(), ticket.id(), ANYBODYS, AppointmentChange.none(true), most);
         });
+    }
+
+    /** Refuses at once what comes too late; what counts is what the locked appointment says. */
+    private ManagedBooking look(ManagedBookings.Ticket ticket) {
+        ManagedBooking booking = bookings.get(ticket);
+        booking.mustBeInTime(booking.time().start(), clock.instant());
+        return booking;
+    }
+
+    private Proviso inTime(ManagedBooking booking) {
+        return locked -> booking.mustBeInTime(locked.time().start(), clock.instant());
     }
 
     private static Actor actor(ManagedBooking booking) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The customers of a business; one e-mail address is one customer. Every method expects a transaction of that business. */
 @Repository
-class Customers {
+public class Customers {
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -22,10 +22,12 @@ class Customers {
     }
 
     /**
-     * The customer with this e-mail address, made when there is none. Whoever types an address has not proved that it is
-     * theirs, so what the business knows about a customer stays: only what was unknown is filled in, and a consent added.
+     * The customer with this e-mail address, made when there is none; the row is locked, so that limits can be counted. Whoever types
+     * an address has not proved that it is theirs, so what the business knows about a customer stays: only what was unknown is
+     * filled in. What was typed stands on the booking ({@link Bookings}), and so does a consent: it makes nobody who is known hear
+     * from the business, unless the staff adopt it. The consent of somebody new is theirs, because nobody else has the address.
      */
-    CustomerId recognise(BusinessId business, Contact details, Instant now) {
+    public CustomerId recognise(BusinessId business, Contact details, Instant now) {
         return new CustomerId(jdbc.sql("""
                         insert into customers as known
                           (business_id, id, name, email, phone, locale, zone, marketing_opt_in, marketing_opt_in_at,
@@ -36,20 +38,10 @@ class Customers {
                            case when :optIn then 'booking' end, :now)
                         on conflict (business_id, email_key) do update
                         set phone = coalesce(known.phone, excluded.phone),
-                            locale = coalesce(excluded.locale, known.locale),
-                            zone = coalesce(excluded.zone, known.zone),
-                            marketing_opt_in = known.marketing_opt_in or excluded.marketing_opt_in,
-                            marketing_opt_in_at = case
-                              when known.marketing_opt_in then known.marketing_opt_in_at
-                              else excluded.marketing_opt_in_at
-                            end,
-                            marketing_opt_in_source = case
-                              when known.marketing_opt_in then known.marketing_opt_in_source
-                              else excluded.marketing_opt_in_source
-                            end,
+                            locale = coalesce(known.locale, excluded.locale),
+                            zone = coalesce(known.zone, excluded.zone),
                             version = known.version + case
                               when known.phone is null and excluded.phone is not null then 1
-                              when excluded.marketing_opt_in and not known.marketing_opt_in then 1
                               else 0
                             end
                         returning id

@@ -7,9 +7,11 @@ import io.horarium.kernel.StaffId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
+import io.horarium.platform.Unprocessable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ public class Diary {
 
     // an appointment lasts at most a day, and so does each of its buffers
     private static final Duration REACH = Duration.ofDays(2);
+    private static final int MOST = 5_000;
 
     private final Tenants tenants;
     private final JdbcClient jdbc;
@@ -40,6 +43,7 @@ public class Diary {
      * The appointments that are wanted, by start, in three statements however many there are.
      *
      * @param scope whose appointments may be seen
+     * @throws Rejected when there are more than five thousand
      */
     public List<Appointment> list(BusinessId business, Search search, Scope scope) {
         return tenants.read(business, () -> rows.read(business, ids(business, search))).stream()
@@ -73,12 +77,15 @@ public class Diary {
      * The history of one appointment, newest first.
      *
      * @param scope whose appointments may be seen
+     * @param before the last line that is known already; empty: from the newest on
+     * @param most how many lines
      * @throws Rejected when there is none with this id, or it is given by others
      */
-    public List<Activity> activity(BusinessId business, AppointmentId id, Scope scope) {
+    public List<Activity> activity(
+            BusinessId business, AppointmentId id, Scope scope, Optional<UUID> before, int most) {
         return tenants.read(
                 business,
-                () -> activities.list(business, visible(business, id, scope).id()));
+                () -> activities.list(business, visible(business, id, scope).id(), before, most));
     }
 
     private Appointment visible(BusinessId business, AppointmentId id, Scope scope) {
@@ -106,7 +113,7 @@ public class Diary {
     }
 
     private List<AppointmentId> ids(BusinessId business, Search search) {
-        return jdbc.sql("""
+        List<AppointmentId> found = jdbc.sql("""
                         select a.id
                         from appointments a
                         where a.business_id = :business
@@ -125,7 +132,9 @@ public class Diary {
                               where s.business_id = a.business_id
                                 and s.appointment_id = a.id
                                 and s.staff_id = any(:staff)))
+                        limit :most
                         """)
+                .param("most", MOST + 1)
                 .param("business", business.value())
                 .param("reachFrom", Moments.toSql(search.range().start().minus(REACH)))
                 .param("reachTo", Moments.toSql(search.range().end().plus(REACH)))
@@ -139,5 +148,10 @@ public class Diary {
                 .param("staff", search.staff().stream().map(StaffId::value).toArray(UUID[]::new))
                 .query((row, number) -> new AppointmentId(row.getObject("id", UUID.class)))
                 .list();
+        if (found.size() > MOST) {
+            throw new Rejected(
+                    Unprocessable.of("rangeEnd", "must be earlier: the range has more than " + MOST + " appointments"));
+        }
+        return found;
     }
 }

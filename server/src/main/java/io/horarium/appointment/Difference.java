@@ -43,7 +43,14 @@ record Difference(Activity.Action action, Map<String, Object> before, Map<String
     }
 
     private static Map<String, Object> status(Appointment appointment) {
-        return Map.of("status", appointment.status());
+        List<BookingId> pending = appointment.everybody().pending();
+        return pending.isEmpty()
+                ? Map.of("status", appointment.status())
+                : Map.of(
+                        "status",
+                        appointment.status(),
+                        "pendingBookingIds",
+                        pending.stream().map(BookingId::value).toList());
     }
 
     private static Map<String, Object> service(Appointment appointment) {
@@ -65,7 +72,10 @@ record Difference(Activity.Action action, Map<String, Object> before, Map<String
 
     private static Map<String, Object> units(Appointment appointment) {
         return Map.of(
-                "unitIds", appointment.unitIds().stream().sorted().toList(), "places", appointment.placesByBooking());
+                "unitIds",
+                appointment.unitIds().stream().sorted().toList(),
+                "places",
+                appointment.everybody().placesByBooking());
     }
 
     private static Map<String, Object> notes(Appointment appointment) {

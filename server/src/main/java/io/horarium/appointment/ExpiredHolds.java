@@ -39,6 +39,15 @@ class ExpiredHolds {
                                 and h.starts_at < :to
                               for no key update skip locked)
                           returning id
+                        ), over as (
+                          update appointment_holds h
+                          set status = 'EXPIRED',
+                              address_key = null,
+                              contact_key = null
+                          from ended
+                          where h.business_id = :business
+                            and h.appointment_id = ended.id
+                            and h.status = 'RUNNING'
                         ), told as (
                           insert into appointment_activity
                             (business_id, id, appointment_id, at, actor_kind, actor_name, action, before, after)

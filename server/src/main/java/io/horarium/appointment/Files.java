@@ -2,14 +2,9 @@ package io.horarium.appointment;
 
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
-import io.horarium.kernel.StaffId;
-import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes an appointment out of the cabinet: to look at it, or to change it. Expects a transaction of the business. */
@@ -36,22 +31,42 @@ class Files {
                 .find(business, id)
                 .map(found -> read(business, found))
                 .filter(found -> scope.covers(found.staff()))
-                .orElseThrow(() -> new Rejected(new NotFound("appointment")));
+                .orElseThrow(Files::notFound);
     }
 
     /**
-     * The same appointment as it is now, locked after its staff and units and those that it is about to take.
+     * The same appointment as it is now, locked after its staff and units.
      *
      * @param found what was looked at
+     * @throws Rejected when it was given to others meanwhile, whose appointments are none of the scope
      */
-    Appointment take(BusinessId business, Appointment found, Collection<StaffId> staff, Collection<UnitId> units) {
-        Set<StaffId> everybody = new HashSet<>(found.staff());
-        everybody.addAll(staff);
-        Set<UnitId> everything = new HashSet<>(found.unitIds());
-        everything.addAll(units);
-        occupancies.lock(business, everybody, everything);
+    Appointment take(BusinessId business, Appointment found, Scope scope) {
+        return take(business, found, scope, Claim.of(found)).appointment();
+    }
+
+    /**
+     * The same appointment as it is now, locked after those whom the claim names.
+     *
+     * @param found what was looked at
+     * @param claim at least what it takes
+     * @throws Rejected when it was given to others meanwhile, whose appointments are none of the scope
+     */
+    Taken take(BusinessId business, Appointment found, Scope scope, Claim claim) {
+        Locked locked = occupancies.lock(business, claim);
         long version = appointments.lock(business, found.id());
-        return version == found.version() ? found : read(business, found.id());
+        Appointment now = version == found.version() ? found : read(business, found.id());
+        if (!scope.covers(now.staff())) {
+            throw notFound();
+        }
+        locked.mustHold(now);
+        return new Taken(now, locked);
+    }
+
+    /** An appointment that nobody else changes until the end of the transaction, and who was locked before it. */
+    record Taken(Appointment appointment, Locked locked) {}
+
+    private static Rejected notFound() {
+        return new Rejected(new NotFound("appointment"));
     }
 
     private Appointment read(BusinessId business, AppointmentId appointment) {

@@ -66,11 +66,11 @@ public class FrontDesk {
     }
 
     /**
-     * Moves, lengthens, reassigns or notes.
+     * Moves, lengthens, reassigns or notes; gives one attendee of a class another session.
      *
      * @param id of an appointment or of a booking
      * @param scope whose appointments may be changed, and to whom they may be given
-     * @return the appointment as it is now
+     * @return the appointment as it is now, or the session that the attendee is in now
      * @throws Rejected with an {@link AppointmentRejection}, or as not found
      */
     public Appointment change(
@@ -84,7 +84,7 @@ public class FrontDesk {
                 business,
                 attempt,
                 Appointment.class,
-                () -> changeDesk.change(business, id, scope, change, actor, clock.instant()),
+                () -> changeDesk.change(business, id, scope, change, actor, Proviso.NONE, clock.instant()),
                 () -> changeDesk.alternatives(business, id, scope, change, MOST_ALTERNATIVES));
     }
 

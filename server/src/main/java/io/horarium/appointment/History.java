@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,55 @@ class History {
                                         "bookingId", booked.booking().value()),
                                 waiver.trace())));
         events.publishEvent(new AppointmentBooked(business, booked.appointment(), booked.booking(), joined));
+    }
+
+    /** An appointment that is kept for somebody. */
+    void held(BusinessId business, PlacedHold placed, Actor actor, Instant now) {
+        activities.add(
+                business,
+                new Activity(
+                        ids.next(),
+                        placed.appointment(),
+                        now,
+                        actor,
+                        Activity.Action.HELD,
+                        "",
+                        Map.of(),
+                        Map.of(
+                                "status", AppointmentStatus.HELD,
+                                "start", placed.time().start(),
+                                "end", placed.time().end(),
+                                "staffIds", placed.staff(),
+                                "heldUntil", placed.expiresAt())));
+    }
+
+    /**
+     * An appointment that was kept for somebody and is not any more.
+     *
+     * @param next cancelled when it was given back, expired when its time was over
+     */
+    void heldNoLonger(BusinessId business, Hold hold, AppointmentStatus next, Actor actor, Instant now) {
+        activities.add(
+                business,
+                new Activity(
+                        ids.next(),
+                        hold.appointment(),
+                        now,
+                        actor,
+                        next == AppointmentStatus.EXPIRED ? Activity.Action.EXPIRED : Activity.Action.RELEASED,
+                        "",
+                        Map.of("status", AppointmentStatus.HELD),
+                        Map.of("status", next)));
+    }
+
+    /** What a hold kept is a booking now. */
+    void taken(BusinessId business, Hold hold, BookingId booking) {
+        events.publishEvent(new HoldTaken(business, hold.appointment(), hold.id(), booking));
+    }
+
+    /** What a hold kept can be had again. */
+    void freed(BusinessId business, Hold hold) {
+        events.publishEvent(new HoldEnded(business, hold.appointment(), hold.id()));
     }
 
     /** The end of an appointment, or one attendee less. */
@@ -107,6 +158,58 @@ class History {
                 differences.stream().map(Difference::action).collect(Collectors.toSet()),
                 waiver.reason(),
                 tellCustomers));
+    }
+
+    /**
+     * One attendee went to another session: a line for each of the two, and one more when nobody is left in the first.
+     *
+     * @param left the first session as it is now
+     * @param there the session that they are in now
+     */
+    void transferred(
+            BusinessId business,
+            Appointment before,
+            Appointment left,
+            Appointment there,
+            BookingId booking,
+            Actor actor,
+            AppointmentChange change,
+            Instant now) {
+        String reason = change.waiver().reason();
+        Map<String, Object> after = with(seat(there, booking), change.waiver().trace());
+        for (Appointment each : List.of(left, there)) {
+            activities.add(
+                    business,
+                    new Activity(
+                            ids.next(),
+                            each.id(),
+                            now,
+                            actor,
+                            Activity.Action.RESCHEDULED,
+                            reason,
+                            seat(before, booking),
+                            after));
+            events.publishEvent(new AppointmentChanged(
+                    business, each.id(), Set.of(Activity.Action.RESCHEDULED), reason, change.tellCustomers()));
+        }
+        if (left.status() == AppointmentStatus.CANCELLED) {
+            cancelled(
+                    business,
+                    before,
+                    left,
+                    List.of(),
+                    actor,
+                    new Cancellation(reason, false, OptionalLong.empty()),
+                    now);
+        }
+    }
+
+    private static Map<String, Object> seat(Appointment session, BookingId booking) {
+        return Map.of(
+                "appointmentId", session.id().value(),
+                "start", session.time().start(),
+                "end", session.time().end(),
+                "bookingId", booking.value());
     }
 
     private static Map<String, Object> with(Map<String, Object> state, Map<String, Object> more) {

@@ -11,8 +11,11 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class LostRace {
 
-    private static final Set<String> JUDGES =
-            Set.of("nobody_is_booked_twice", "one_attendee_per_unit", "appointments_business_id_reference_key");
+    private static final Set<String> JUDGES = Set.of(
+            "nobody_is_booked_twice",
+            "one_attendee_per_unit",
+            "one_hold_per_unit",
+            "appointments_business_id_reference_key");
 
     private LostRace() {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The key to one booking that its customer gets instead of an account: 192 random bits, base64url without padding. Horarium
+ * The key to one booking, or to one place on the waitlist, that its customer gets instead of an account: 192 random bits, base64url without padding. Horarium
  * keeps its SHA-256 only; a random key of this length needs no salt and no slow hash.
  *
  * @param text 32 characters
@@ -33,18 +33,19 @@ public record ManageToken(String text) {
     }
 
     /** What opens the door to its booking: the stored hash in hexadecimal. */
-    String door() {
+    public String door() {
         return HexFormat.of().formatHex(hash());
     }
 
-    static ManageToken draw(SecureRandom random) {
+    /** A new one. */
+    public static ManageToken draw(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new ManageToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What is stored: SHA-256 of the text, 32 bytes. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {

@@ -12,15 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One booking as its customer sees it.
  *
  * @param status of the appointment; for whoever left a class that goes on: cancelled
+ * @param customerName as it was typed with this booking; who knows the address only is not told how its owner is called
  * @param unit the place of this customer, where there is one
  * @param freeCancelHours how long before the start the customer may still change or call it off
- * @param version of the appointment
+ * @param earlierVersions what the sessions counted in which it was before
+ * @param version grows with each change of the appointment, and when the booking goes to another one
  * @param changedAt when the appointment changed last
  */
 public record ManagedBooking(
@@ -38,6 +41,7 @@ public record ManagedBooking(
         String customerName,
         House house,
         int freeCancelHours,
+        long earlierVersions,
         long version,
         Instant changedAt) {
 
@@ -71,11 +75,18 @@ public record ManagedBooking(
     /**
      * Checks that the customer may still change it or call it off; what is over says so by itself.
      *
+     * @param start when it begins; the booking may have been moved since it was looked at
      * @throws Rejected with {@link ChangeRejection.TooLate} otherwise
      */
-    void mustBeInTime(Instant now) {
-        if (now.isAfter(deadline())) {
-            throw new Rejected(new ChangeRejection.TooLate(deadline()));
+    void mustBeInTime(Instant start, Instant now) {
+        Instant until = start.minus(Duration.ofHours(freeCancelHours));
+        if (now.isAfter(until)) {
+            throw new Rejected(new ChangeRejection.TooLate(until));
         }
+    }
+
+    /** The version of the appointment that somebody saw who saw this version of their booking. */
+    OptionalLong ofAppointment(OptionalLong seen) {
+        return seen.isPresent() ? OptionalLong.of(seen.getAsLong() - earlierVersions) : seen;
     }
 }

@@ -70,8 +70,12 @@ class ManagedBookings {
         return jdbc.sql("""
                         select
                           a.id, a.reference, a.starts_at, a.ends_at, a.service_id, a.price_amount, a.currency, a.version, a.updated_at,
-                          case when b.status = 'CANCELLED' then b.status else a.status end as status,
-                          b.customer_id, c.name as customer_name, b.unit_id, u.name as unit_name,
+                          case
+                            when b.status = 'CANCELLED' then b.status
+                            when b.pending and a.status = 'CONFIRMED' then 'PENDING'
+                            else a.status
+                          end as status,
+                          b.customer_id, coalesce(b.name, c.name) as customer_name, b.earlier_versions, b.unit_id, u.name as unit_name,
                           s.name as service_name, coalesce(s.free_cancel_hours, h.free_cancel_hours) as free_cancel_hours,
                           h.name as house, h.slug, h.zone, h.address, h.phone,
                           (
@@ -118,7 +122,8 @@ class ManagedBookings {
                         row.getString("address"),
                         row.getString("phone")),
                 row.getInt("free_cancel_hours"),
-                row.getLong("version"),
+                row.getLong("earlier_versions"),
+                row.getLong("earlier_versions") + row.getLong("version"),
                 Moments.get(row, "updated_at"));
     }
 }

@@ -66,12 +66,14 @@ class MovedAppointments {
                         )
                         update appointments
                         set service_id = :service,
+                            status = :status,
                             starts_at = :start,
                             ends_at = :end,
                             buffer_before_minutes = :bufferBefore,
                             buffer_after_minutes = :bufferAfter,
                             capacity = :capacity,
                             price_amount = :price,
+                            currency = :currency,
                             notes = :notes,
                             version = :version,
                             updated_at = :now
@@ -109,6 +111,8 @@ class MovedAppointments {
                 .param("bufferAfter", after.terms().bufferAfterMinutes())
                 .param("capacity", after.terms().capacity())
                 .param("price", after.terms().price().amount())
+                .param("currency", after.terms().price().currency())
+                .param("status", after.status().name())
                 .param("notes", after.notes())
                 .param("version", after.version())
                 .param("now", Moments.toSql(now))

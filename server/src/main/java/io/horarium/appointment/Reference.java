@@ -6,20 +6,19 @@ import java.util.regex.Pattern;
 /**
  * What people say on the phone to name an appointment. Ours are six signs, none of which looks or is written like another (no
  * 0 O, 1 I L, 2 Z, 5 S, 8 B, U V), drawn at random from 24^6 = 191 million, so that they tell nothing about how much is booked.
- * What comes from elsewhere may look different.
  *
- * @param text 4 to 20 upper-case letters, digits and hyphens; unique in its business
+ * @param text six of these signs; unique in its business
  */
 public record Reference(String text) {
 
     private static final String ALPHABET = "34679ACDEFGHJKMNPQRTVWXY";
     private static final int LENGTH = 6;
-    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9-]{4,20}");
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     /** Refuses any other text. */
     public Reference {
         if (!SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException("reference must be 4 to 20 upper-case letters, digits and hyphens");
+            throw new IllegalArgumentException("reference must be " + LENGTH + " of the signs " + ALPHABET);
         }
     }
 

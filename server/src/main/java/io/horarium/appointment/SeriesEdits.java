@@ -79,7 +79,8 @@ class SeriesEdits {
         for (Appointment each : inOrder(meant, change, made.zone())) {
             AppointmentChange wanted = change.of(each, made.zone());
             try {
-                changeDesk.change(business, new CancellableId(each.id().value()), scope, wanted, actor, now);
+                changeDesk.change(
+                        business, new CancellableId(each.id().value()), scope, wanted, actor, Proviso.NONE, now);
             } catch (Rejected refused) {
                 conflicts.add(OccurrenceReport.conflict(
                         recurrenceId(each), wanted.start().orElse(each.time().start()), SeriesBooking.reason(refused)));
@@ -104,7 +105,8 @@ class SeriesEdits {
         StoredSeries made = get(business, id, scope).made();
         Cancellation each = new Cancellation(wish.reason(), wish.tellCustomers(), OptionalLong.empty());
         for (Appointment appointment : take(business, made, part, scope, List.of(), wish.seen(), now)) {
-            cancellationDesk.cancel(business, new CancellableId(appointment.id().value()), scope, each, actor, now);
+            cancellationDesk.cancel(
+                    business, new CancellableId(appointment.id().value()), scope, each, actor, Proviso.NONE, now);
         }
         return get(business, id, scope);
     }
@@ -128,9 +130,13 @@ class SeriesEdits {
             staff.addAll(each.staff());
             units.addAll(each.unitIds());
         }
-        occupancies.lock(business, staff, units);
-        if (seen.isPresent() && seen.getAsLong() != made.version() || !rows.next(business, made.id(), made.version())) {
+        Locked locked = occupancies.lock(business, Claim.of(staff, units));
+        if (seen.isPresent() && seen.getAsLong() != made.version()) {
             throw new Rejected(new AppointmentRejection.StaleVersion(made.version()));
+        }
+        if (!rows.next(business, made.id(), made.version())) {
+            // somebody else changed it while this one waited; whoever named a version hears of it at the second look
+            throw new Overtaken();
         }
         List<Appointment> meant = all(business, made.id()).stream()
                 .filter(each -> part.covers(recurrenceId(each)))
@@ -142,6 +148,7 @@ class SeriesEdits {
         if (!meant.stream().allMatch(each -> scope.covers(each.staff()))) {
             throw new Rejected(new ChangeRejection.OtherColumn());
         }
+        meant.forEach(locked::mustHold);
         return meant;
     }
 

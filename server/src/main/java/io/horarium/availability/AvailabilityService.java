@@ -2,15 +2,16 @@ package io.horarium.availability;
 
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.Offerings;
+import io.horarium.catalog.Provider;
 import io.horarium.engine.allocation.Allocation;
 import io.horarium.engine.allocation.Alternatives;
 import io.horarium.engine.allocation.Assignment;
 import io.horarium.engine.slots.Busy;
-import io.horarium.engine.slots.BusyKind;
 import io.horarium.engine.slots.Reason;
 import io.horarium.engine.slots.ResourceId;
 import io.horarium.engine.slots.Slot;
 import io.horarium.engine.slots.SlotFinder;
+import io.horarium.engine.slots.SourceRef;
 import io.horarium.engine.slots.StartRule;
 import io.horarium.engine.slots.Verdict;
 import io.horarium.kernel.AppointmentId;
@@ -23,6 +24,7 @@ import io.horarium.platform.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,18 +57,53 @@ public class AvailabilityService {
     }
 
     /**
+     * The service of an appointment that is agreed already, active or archived; what a {@link Wish} to move it is made from.
+     *
+     * @param staff who gives the appointment; they still do, whatever became of them
+     */
+    public Optional<Offering> findAgreed(BusinessId business, ServiceId service, Collection<StaffId> staff) {
+        return offerings.findAgreed(
+                business, service, staff, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /**
      * When the service is free from now to its horizon, remembered for as long as it is true.
      *
      * @param staff with whom; empty for everybody who gives it
      * @throws Rejected as not found when the business has no such service, or the staff member does not give it
      */
     public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
+        return read(business, service, staff, Optional.empty());
+    }
+
+    /**
+     * The same for somebody to whom their own hold is no hindrance; that answer is computed for them alone.
+     *
+     * @param own may be over or unknown, which changes nothing
+     */
+    public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
+        return read(findOffering(business, service), staff, own);
+    }
+
+    /**
+     * The same for somebody who is not of the business.
+     *
+     * @throws Rejected as in {@link #read}, and as not found when the page of the business is not published
+     */
+    public Availability readPublished(
+            BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
+        return read(findOffering(business, service).filter(Offering::published), staff, own);
+    }
+
+    private Availability read(Optional<Offering> found, Optional<StaffId> staff, Optional<HoldId> own) {
         Instant now = clock.instant();
-        Offering offering = findOffering(business, service).orElseThrow(() -> new Rejected(new NotFound("service")));
+        Offering offering = found.orElseThrow(() -> new Rejected(new NotFound("service")));
         if (staff.isPresent() && !offering.isGivenBy(staff.get())) {
             throw new Rejected(new NotFound("staff member for this service"));
         }
-        return new Availability(grids.get(offering, staff, now), now);
+        Computed grid = own.map(hold -> grids.without(offering, staff, hold, now))
+                .orElseGet(() -> grids.get(offering, staff, now));
+        return new Availability(grid, now);
     }
 
     /**
@@ -115,8 +152,13 @@ public class AvailabilityService {
     public List<Alternative> alternatives(Wish lost, int most) {
         Instant now = clock.instant();
         Offering known = lost.offering();
-        return findOffering(known.business(), known.service())
-                .map(offering -> alternatives(offering.withPolicy(known.policy()), lost, most, now))
+        Optional<Offering> present = lost.isOfAgreed()
+                ? findAgreed(
+                        known.business(),
+                        known.service(),
+                        known.staff().stream().map(Provider::id).toList())
+                : findOffering(known.business(), known.service());
+        return present.map(offering -> alternatives(offering.withPolicy(known.policy()), lost, most, now))
                 .orElse(List.of());
     }
 
@@ -146,18 +188,18 @@ public class AvailabilityService {
                 : Stream.of(new Slot(slot.start(), slot.end(), left, slot.seatsLeft()));
     }
 
-    private static Bookable answer(Wish wish, Gathered gathered, Verdict verdict) {
+    private Bookable answer(Wish wish, Gathered gathered, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Offered offered -> assign(wish, gathered, offered);
+            case Verdict.Offered offered -> assign(wish, gathered, offered, clock.instant());
             case Verdict.Refused refused -> new Bookable.Refused(refused.reason(), refused.source());
         };
     }
 
-    private static Bookable assign(Wish wish, Gathered gathered, Verdict.Offered offered) {
+    private static Bookable assign(Wish wish, Gathered gathered, Verdict.Offered offered, Instant now) {
         Assignment assignment = Allocation.choose(gathered.request(), offered);
         Optional<Busy> session =
                 assignment.joins() ? Optional.of(session(wish, gathered, assignment)) : Optional.empty();
-        if (wish.unit().isPresent() && !isFree(wish.unit().get(), gathered, assignment, session)) {
+        if (wish.unit().isPresent() && !isFree(wish, gathered, assignment, session, now)) {
             return new Bookable.Refused(Reason.RESOURCE_UNAVAILABLE, Optional.empty());
         }
         return new Bookable.Offered(
@@ -173,17 +215,21 @@ public class AvailabilityService {
     }
 
     /** In a session a unit is free when the session has it and no attendee chose it; otherwise when it was assigned. */
-    private static boolean isFree(UnitId wanted, Gathered gathered, Assignment assignment, Optional<Busy> session) {
+    private static boolean isFree(
+            Wish wish, Gathered gathered, Assignment assignment, Optional<Busy> session, Instant now) {
+        UnitId wanted = wish.unit().orElseThrow();
         ResourceId unit = new ResourceId(wanted.value());
         if (session.isEmpty()) {
             return assignment.units().contains(unit);
         }
-        boolean ofSession = gathered.of(unit).busy().stream()
-                .anyMatch(busy -> busy.source().equals(session.get().source()));
+        SourceRef source = session.get().source();
+        Optional<SourceRef> own = wish.hold().map(hold -> new SourceRef(hold.value()));
+        boolean ofSession =
+                gathered.of(unit).busy().stream().anyMatch(busy -> busy.source().equals(source));
         boolean chosen = assignment.staff().stream()
                 .flatMap(member -> gathered.of(member).chosen().stream())
-                .anyMatch(each -> each.unit().equals(wanted)
-                        && each.session().equals(session.get().source()));
+                .filter(each -> each.counts(now, own))
+                .anyMatch(each -> each.unit().equals(wanted) && each.session().equals(source));
         return ofSession && !chosen;
     }
 
@@ -191,12 +237,8 @@ public class AvailabilityService {
         Offering offering = wish.offering();
         List<Busy> busy = gathered.of(assignment.staff().getFirst()).busy();
         return busy.stream()
-                .filter(each -> each.kind() == BusyKind.BOOKED
-                        && each.interval().start().equals(wish.start())
-                        && each.seats()
-                                .filter(seats ->
-                                        seats.service().equals(offering.policy().service()))
-                                .isPresent())
+                .filter(each -> each.interval().start().equals(wish.start())
+                        && ClassSession.is(each, offering.policy().service()))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("the session that is joined is not among the appointments"));

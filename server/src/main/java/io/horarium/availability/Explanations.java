@@ -51,7 +51,11 @@ public class Explanations {
         Gathered gathered =
                 gathering.forEverybody(offering, offering.staff(Optional.empty()), Grids.window(offering, now));
         Computed computed = Grids.computed(
-                offering, gathered, SlotFinder.find(gathered.request().withoutExpiredHolds(now)));
+                offering,
+                gathered,
+                SlotFinder.find(gathered.request().withoutExpiredHolds(now)),
+                Optional.empty(),
+                now);
         List<StaffId> staff = offering.staff().stream()
                 .map(Provider::id)
                 .filter(member -> wanted.isEmpty() || wanted.contains(member))

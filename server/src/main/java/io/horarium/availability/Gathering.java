@@ -6,6 +6,7 @@ import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.Provider;
 import io.horarium.catalog.ResourceNeed;
+import io.horarium.engine.slots.Counted;
 import io.horarium.engine.slots.OpenHours;
 import io.horarium.engine.slots.Quota;
 import io.horarium.engine.slots.Reach;
@@ -17,6 +18,7 @@ import io.horarium.engine.slots.StaffMode;
 import io.horarium.engine.slots.Unit;
 import io.horarium.engine.slots.UnitPool;
 import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.UnitId;
 import java.time.Duration;
 import java.util.List;
@@ -75,14 +77,24 @@ class Gathering {
                         .map(need -> preferring(need, unit))
                         .toList())
                 .orElse(offering.needs());
-        SlotRequest request = request(offering, staff, range, answers, needs)
+        SlotRequest asked = request(offering, staff, range, answers, needs);
+        SlotRequest request = wish.hold()
+                .map(own -> asked.withoutHold(new SourceRef(own.value())))
+                .orElse(asked)
                 .withIgnoring(wish.ignoring().stream()
                         .map(each -> new SourceRef(each.value()))
                         .collect(Collectors.toSet()));
-        Quota ofCustomer = customer.map(known ->
-                        new Quota(offering.customerLimits(), of(answers, known).counted()))
+        Quota ofCustomer = customer.map(
+                        known -> new Quota(offering.customerLimits(), staying(of(answers, known), wish.leaving())))
                 .orElse(Quota.UNLIMITED);
         return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
+    }
+
+    private static List<Counted> staying(Contribution ofCustomer, Optional<AppointmentId> leaving) {
+        return ofCustomer.counted().stream()
+                .filter(each -> !leaving.map(AppointmentId::value)
+                        .equals(Optional.of(each.source().value())))
+                .toList();
     }
 
     private static Census census(Offering offering, List<Provider> staff) {

@@ -63,7 +63,7 @@ class Grids {
         if (known != null && now.isBefore(known.grid().validUntil())) {
             return known;
         }
-        Computed fresh = compute(offering, staff, Set.of(), window, now);
+        Computed fresh = compute(offering, staff, Set.of(), Optional.empty(), window, now);
         computed.put(key, fresh);
         return fresh;
     }
@@ -72,26 +72,42 @@ class Grids {
     Computed get(Offering offering, Set<AppointmentId> ignoring, Instant now) {
         return ignoring.isEmpty()
                 ? get(offering, Optional.empty(), now)
-                : compute(offering, Optional.empty(), ignoring, window(offering, now), now);
+                : compute(offering, Optional.empty(), ignoring, Optional.empty(), window(offering, now), now);
+    }
+
+    /** The grid as it were without this hold: the one for whoever has it. */
+    Computed without(Offering offering, Optional<StaffId> staff, HoldId own, Instant now) {
+        return compute(offering, staff, Set.of(), Optional.of(new SourceRef(own.value())), window(offering, now), now);
     }
 
     private Computed compute(
-            Offering offering, Optional<StaffId> staff, Set<AppointmentId> ignoring, TimeInterval window, Instant now) {
+            Offering offering,
+            Optional<StaffId> staff,
+            Set<AppointmentId> ignoring,
+            Optional<SourceRef> own,
+            TimeInterval window,
+            Instant now) {
         List<Provider> providers = offering.staff(staff);
         Gathered gathered = gathering.forEverybody(offering, providers, window);
-        SlotRequest request = gathered.request()
-                .withoutExpiredHolds(now)
+        SlotRequest alive = gathered.request().withoutExpiredHolds(now);
+        SlotRequest request = own.map(alive::withoutHold)
+                .orElse(alive)
                 .withIgnoring(ignoring.stream()
                         .map(each -> new SourceRef(each.value()))
                         .collect(Collectors.toSet()));
-        return computed(offering, gathered, SlotFinder.find(request));
+        return computed(offering, gathered, SlotFinder.find(request), own, now);
     }
 
-    /** A grid with what is needed to show it. */
-    static Computed computed(Offering offering, Gathered gathered, SlotGrid grid) {
+    /**
+     * A grid with what is needed to show it.
+     *
+     * @param own the hold of whoever it is shown to
+     */
+    static Computed computed(
+            Offering offering, Gathered gathered, SlotGrid grid, Optional<SourceRef> own, Instant now) {
         Openings openings = new Openings(
                 gathered.request().staff().stream().map(StaffMember::hours).toList(), offering.schedule());
-        return new Computed(offering, grid, UnitChoice.of(offering, gathered), openings);
+        return new Computed(offering, grid, UnitChoice.of(offering, gathered, own, now), openings);
     }
 
     /** Every start that can be of interest now. */

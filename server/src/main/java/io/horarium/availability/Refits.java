@@ -4,6 +4,7 @@ import io.horarium.availability.spi.Commitment;
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.Offerings;
 import io.horarium.engine.allocation.Alternatives;
+import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.slots.ResourceId;
 import io.horarium.engine.slots.SlotFinder;
 import io.horarium.engine.slots.SlotRequest;
@@ -30,7 +31,8 @@ import org.springframework.stereotype.Service;
  *
  * <p>For the maintainer: the question is asked inside a transaction that has changed a schedule and may yet be rolled back. Its
  * versions are then given again to another change, so nothing computed here may be remembered under them. Each service is read
- * with three statements, however many of its appointments have to move.
+ * with three statements, however many of its appointments have to move; the search, which takes longer by far, is made without
+ * the transaction and its locks.
  */
 @Service
 public class Refits {
@@ -47,37 +49,83 @@ public class Refits {
         this.clock = clock;
     }
 
+    /** What was read, and where each appointment can go by it; the answer needs the database no more. */
+    public static final class Search {
+
+        private final List<ServiceSearch> services;
+        private final Instant now;
+
+        private Search(List<ServiceSearch> services, Instant now) {
+            this.services = List.copyOf(services);
+            this.now = now;
+        }
+
+        /**
+         * At most three starts for each appointment, ranked: near it with the same staff, the same start with others, the same
+         * local time on other dates. Each is looked for as if the appointment itself, and only this one, were not there.
+         */
+        public Map<AppointmentId, List<Alternative>> run() {
+            Map<AppointmentId, List<Alternative>> found = new HashMap<>();
+            services.forEach(service ->
+                    service.losing().forEach(each -> found.put(each.appointment(), proposals(service, each, now))));
+            return found;
+        }
+    }
+
+    /** The appointments of one service and what decides about all of them. */
+    private record ServiceSearch(Offering offering, Gathered gathered, List<Commitment> losing) {}
+
     /**
-     * At most three starts for each appointment, ranked: near it with the same staff, the same start with others, the same local
-     * time on other dates. Each is looked for as if the appointment itself, and only this one, were not there. Of a service that
-     * is no longer offered nothing is proposed.
+     * Reads what decides where the appointments could go, inside the transaction of the caller. Of a service that is no longer
+     * offered nothing is proposed.
      */
-    public Map<AppointmentId, List<Alternative>> of(BusinessId business, List<Commitment> losing) {
+    public Search read(BusinessId business, List<Commitment> losing) {
         Map<ServiceId, List<Commitment>> byService = losing.stream()
                 .collect(Collectors.groupingBy(Commitment::service, LinkedHashMap::new, Collectors.toList()));
         Instant now = clock.instant();
-        Map<AppointmentId, List<Alternative>> refits = new HashMap<>();
+        List<ServiceSearch> services = new ArrayList<>();
         byService.forEach((service, commitments) -> offerings
                 .find(business, service, now.atZone(ZoneOffset.UTC).toLocalDate())
-                .ifPresent(offering -> refits.putAll(of(offering, commitments, now))));
-        return refits;
+                .map(offering -> read(offering, commitments, now))
+                .ifPresent(services::add));
+        return new Search(services, now);
     }
 
-    private Map<AppointmentId, List<Alternative>> of(Offering offering, List<Commitment> commitments, Instant now) {
+    /** With the reach of the largest of them, so that what is read is enough for each. */
+    private ServiceSearch read(Offering offering, List<Commitment> commitments, Instant now) {
+        Footprint largest = commitments.stream()
+                .map(Commitment::footprint)
+                .reduce(offering.policy().footprint(), Refits::around);
+        Offering reaching = offering.withPolicy(offering.policy().withFootprint(largest));
         TimeInterval window = Grids.window(offering, now);
-        Gathered gathered = gathering.afresh(offering, offering.staff(Optional.empty()), window);
-        Map<AppointmentId, List<Alternative>> refits = new HashMap<>();
-        for (Commitment each : commitments) {
-            SlotRequest without = gathered.request()
-                    .withIgnoring(Set.of(new SourceRef(each.appointment().value())))
-                    .withoutExpiredHolds(now);
-            Computed computed = Grids.computed(offering, gathered, SlotFinder.find(without));
-            refits.put(each.appointment(), proposals(computed, each, now));
-        }
-        return refits;
+        Gathered gathered = gathering.afresh(reaching, offering.staff(Optional.empty()), window);
+        return new ServiceSearch(offering, gathered, commitments);
     }
 
-    private static List<Alternative> proposals(Computed computed, Commitment losing, Instant now) {
+    private static Footprint around(Footprint one, Footprint other) {
+        return new Footprint(
+                Math.max(one.durationMinutes(), other.durationMinutes()),
+                Math.max(one.bufferBeforeMinutes(), other.bufferBeforeMinutes()),
+                Math.max(one.bufferAfterMinutes(), other.bufferAfterMinutes()),
+                Optional.empty());
+    }
+
+    /**
+     * An appointment goes as it was agreed, whatever the service is by now, and as a whole: so it needs a time of its own, and
+     * joins no other session.
+     */
+    private static List<Alternative> proposals(ServiceSearch service, Commitment losing, Instant now) {
+        Offering agreed = service.offering()
+                .withPolicy(service.offering()
+                        .policy()
+                        .withFootprint(losing.footprint())
+                        .withCapacity(1));
+        SlotRequest without = service.gathered()
+                .request()
+                .withPolicy(agreed.policy())
+                .withIgnoring(Set.of(new SourceRef(losing.appointment().value())))
+                .withoutExpiredHolds(now);
+        Computed computed = Grids.computed(agreed, service.gathered(), SlotFinder.find(without), Optional.empty(), now);
         Set<ResourceId> staff = losing.occupied().keySet().stream()
                 .map(member -> new ResourceId(member.value()))
                 .collect(Collectors.toSet());

@@ -5,7 +5,6 @@ import io.horarium.catalog.NamedUnit;
 import io.horarium.catalog.Offering;
 import io.horarium.catalog.ResourceNeed;
 import io.horarium.engine.slots.Busy;
-import io.horarium.engine.slots.BusyKind;
 import io.horarium.engine.slots.Footprint;
 import io.horarium.engine.slots.ResourceId;
 import io.horarium.engine.slots.Slot;
@@ -38,7 +37,7 @@ record UnitChoice(
 
     private static final UnitChoice NONE = new UnitChoice(Footprint.ofMinutes(1), Map.of(), Map.of(), Map.of());
 
-    static UnitChoice of(Offering offering, Gathered gathered) {
+    static UnitChoice of(Offering offering, Gathered gathered, Optional<SourceRef> own, Instant now) {
         if (!offering.letsChooseUnit()) {
             return NONE;
         }
@@ -48,7 +47,9 @@ record UnitChoice(
                 for (NamedUnit unit : need.units()) {
                     busy.put(
                             new UnitId(unit.id()),
-                            gathered.of(new ResourceId(unit.id())).busy());
+                            gathered.of(new ResourceId(unit.id())).busy().stream()
+                                    .filter(each -> stands(each, own, now))
+                                    .toList());
                 }
             }
         }
@@ -57,22 +58,25 @@ record UnitChoice(
         gathered.request().staff().forEach(member -> {
             sessions.put(member.id(), sessions(offering, member.busy()));
             for (ChosenUnit each : gathered.of(member.id()).chosen()) {
-                chosen.computeIfAbsent(each.session(), session -> new HashSet<>())
-                        .add(each.unit());
+                if (each.counts(now, own)) {
+                    chosen.computeIfAbsent(each.session(), session -> new HashSet<>())
+                            .add(each.unit());
+                }
             }
         });
         return new UnitChoice(offering.policy().footprint(), busy, sessions, chosen);
     }
 
+    /** Neither a hold that has run out, nor the own one. */
+    private static boolean stands(Busy busy, Optional<SourceRef> own, Instant now) {
+        return busy.expiresAt().isEmpty()
+                || busy.expiresAt().get().isAfter(now) && !own.equals(Optional.of(busy.source()));
+    }
+
     private static Map<Instant, SourceRef> sessions(Offering offering, List<Busy> busy) {
         Map<Instant, SourceRef> byStart = new HashMap<>();
         for (Busy each : busy) {
-            boolean ofThisClass = each.kind() == BusyKind.BOOKED
-                    && each.seats()
-                            .filter(seats ->
-                                    seats.service().equals(offering.policy().service()))
-                            .isPresent();
-            if (ofThisClass) {
+            if (ClassSession.is(each, offering.policy().service())) {
                 byStart.put(each.interval().start(), each.source());
             }
         }

@@ -8,6 +8,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -18,7 +19,9 @@ import java.util.Set;
  * @param staff with whom; empty for whoever is free. Services that take all of their staff do not read it
  * @param unit the unit that the customer chose
  * @param customer whose limits count, once known
- * @param ignoring appointments and holds that do not stand in the way: the one that is being moved, the visitor's own hold
+ * @param ignoring appointments that do not stand in the way: the one that is being moved
+ * @param hold the hold of whoever wishes, which does not stand in their way either
+ * @param leaving the session of a class that the customer gives up for this one: it stands, but no limit of theirs counts it
  * @param rule which starts are accepted
  */
 public record Wish(
@@ -28,11 +31,25 @@ public record Wish(
         Optional<UnitId> unit,
         Optional<CustomerId> customer,
         Set<AppointmentId> ignoring,
+        Optional<HoldId> hold,
+        Optional<AppointmentId> leaving,
         StartRule rule) {
 
     /** Keeps a copy. */
     public Wish {
         ignoring = Set.copyOf(ignoring);
+    }
+
+    /** A wish of somebody for whom nothing is held. */
+    public Wish(
+            Offering offering,
+            Instant start,
+            Optional<StaffId> staff,
+            Optional<UnitId> unit,
+            Optional<CustomerId> customer,
+            Set<AppointmentId> ignoring,
+            StartRule rule) {
+        this(offering, start, staff, unit, customer, ignoring, Optional.empty(), Optional.empty(), rule);
     }
 
     /** What a visitor of the booking page wants: a start that the page shows. */
@@ -47,11 +64,31 @@ public record Wish(
 
     /** The same wish for an appointment that is there already and does not stand in its own way. */
     public Wish moving(AppointmentId moved) {
-        return new Wish(offering, start, staff, unit, customer, Set.of(moved), rule);
+        return new Wish(offering, start, staff, unit, customer, Set.of(moved), hold, leaving, rule);
     }
 
     /** The same wish of a known customer, whose limits now count. */
     public Wish by(CustomerId known) {
-        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, rule);
+        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, hold, leaving, rule);
+    }
+
+    /**
+     * The same wish of somebody for whom it is held. What was offered when the hold began stays promised: notice, horizon and the
+     * grid of starts are not asked about again.
+     */
+    public Wish holding(HoldId own) {
+        Offering promised = offering.withPolicy(offering.policy().withLead(0, OptionalInt.empty()));
+        return new Wish(
+                promised, start, staff, unit, customer, ignoring, Optional.of(own), leaving, StartRule.ANY_MINUTE);
+    }
+
+    /** The same wish of somebody who gives up their seat in a session that goes on without them. */
+    public Wish leaving(AppointmentId session) {
+        return new Wish(offering, start, staff, unit, customer, ignoring, hold, Optional.of(session), rule);
+    }
+
+    /** Whether it is about something that is agreed already. */
+    boolean isOfAgreed() {
+        return !ignoring.isEmpty() || leaving.isPresent();
     }
 }

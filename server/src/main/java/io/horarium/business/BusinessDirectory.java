@@ -7,13 +7,9 @@ import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Whose booking page an address names. What was found is remembered for a minute, so a page that changes its slug or is
- * taken off is found under the old one by other nodes for at most that long; what was not found is asked again.
- */
+/** Whose booking page an address names. Must not be asked inside a transaction. */
 @Component
 public class BusinessDirectory {
 
@@ -30,28 +26,31 @@ public class BusinessDirectory {
         this.businesses = businesses;
     }
 
-    /** The business of a slug; must not be called inside a transaction. */
-    public Optional<BusinessId> find(String slug) {
-        BusinessId remembered = known.getIfPresent(slug);
-        if (remembered != null) {
-            return Optional.of(remembered);
-        }
-        Optional<BusinessId> found = tenants.door(slug, () -> businesses.find(slug));
-        found.ifPresent(business -> known.put(slug, business));
-        return found;
-    }
-
     /**
-     * The business of a slug; must not be called inside a transaction.
+     * The business of a slug as it was found within the last minute, on this node. The page may have moved or been taken off
+     * since: whoever asks compares the slug with what is then read of the business, and forgets it where it differs.
      *
      * @throws Rejected as not found when nobody has the slug
      */
-    public BusinessId get(String slug) {
-        return find(slug).orElseThrow(() -> new Rejected(new NotFound("booking page")));
+    public BusinessId recall(String slug) {
+        BusinessId remembered = known.getIfPresent(slug);
+        return remembered == null ? get(slug) : remembered;
     }
 
-    /** Asks anew the next time, because the page behind the slug has changed; other nodes remember it for their minute. */
-    void forget(String slug) {
+    /**
+     * The business of a slug at this moment.
+     *
+     * @throws Rejected as not found when nobody has the slug, or the page is not published
+     */
+    public BusinessId get(String slug) {
+        BusinessId found = tenants.door(slug, () -> businesses.find(slug))
+                .orElseThrow(() -> new Rejected(new NotFound("booking page")));
+        known.put(slug, found);
+        return found;
+    }
+
+    /** Asks anew the next time, because the page behind the slug has changed. */
+    public void forget(String slug) {
         known.invalidate(slug);
     }
 }

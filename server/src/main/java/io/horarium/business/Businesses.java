@@ -19,6 +19,14 @@ public class Businesses {
 
     private static final TypeReference<Map<String, Map<String, String>>> TRANSLATIONS = new TypeReference<>() {};
 
+    private static final String SETTINGS = """
+            select id, slug, name, zone, currency, locale, week_start, address, directions, phone, accent_hue,
+                   default_buffer_before_minutes, default_buffer_after_minutes, minimum_notice_minutes,
+                   horizon_days, free_cancel_hours, translations
+            from businesses
+            where id = :business
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -33,17 +41,23 @@ public class Businesses {
      * @throws IllegalStateException when there is no such business: its id came from somewhere it should not
      */
     public Business get(BusinessId business) {
-        return jdbc.sql("""
-                        select id, slug, name, zone, currency, locale, week_start, address, directions, phone, accent_hue,
-                               default_buffer_before_minutes, default_buffer_after_minutes, minimum_notice_minutes,
-                               horizon_days, free_cancel_hours, translations
-                        from businesses
-                        where id = :business
-                        """)
+        return jdbc.sql(SETTINGS)
                 .param("business", business.value())
                 .query((row, number) -> business(row))
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no business " + business));
+    }
+
+    /** The same, as long as its published booking page has this slug. */
+    public Optional<Business> findPublished(BusinessId business, String slug) {
+        return jdbc.sql(SETTINGS + """
+                          and slug = :slug
+                          and published
+                        """)
+                .param("business", business.value())
+                .param("slug", slug)
+                .query((row, number) -> business(row))
+                .optional();
     }
 
     /** Whether there is one, in its transaction. */

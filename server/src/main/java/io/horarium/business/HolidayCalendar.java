@@ -12,7 +12,6 @@ import io.horarium.platform.Unprocessable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,19 +67,32 @@ class HolidayCalendar implements JobHandler<HolidayCalendar.Month> {
         }
     }
 
-    /** Writes them down anew. Expects a transaction of the business. */
+    /** Writes them down anew and arranges the refresh of the next month. Expects a transaction of the business. */
     void refresh(StoredBusiness stored) {
+        LocalDate today = today(stored);
+        write(stored, today);
+        arrange(stored, YearMonth.from(today).plusMonths(1));
+    }
+
+    private LocalDate today(StoredBusiness stored) {
+        return clock.instant().atZone(stored.business().zone()).toLocalDate();
+    }
+
+    private void write(StoredBusiness stored, LocalDate today) {
         Business business = stored.business();
-        LocalDate today = clock.instant().atZone(business.zone()).toLocalDate();
         LocalDate last = today.plusDays(business.policies().horizonDays()).plusMonths(MONTHS_BEYOND_HORIZON);
         holidays.replaceCalendar(business.id(), today, names(stored, today, last));
+    }
+
+    /** When the month begins on the clock of the business. */
+    private void arrange(StoredBusiness stored, YearMonth month) {
+        Business business = stored.business();
         if (stored.holidayCountry() != null) {
-            YearMonth next = YearMonth.from(today).plusMonths(1);
             jobs.schedule(
                     KIND,
-                    business.id() + "/" + next,
-                    new Month(business.id(), next),
-                    next.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+                    business.id() + "/" + month,
+                    new Month(business.id(), month),
+                    month.atDay(1).atStartOfDay(business.zone()).toInstant());
         }
     }
 
@@ -107,11 +119,19 @@ class HolidayCalendar implements JobHandler<HolidayCalendar.Month> {
         return KIND;
     }
 
+    /**
+     * The job that it arranges is another one than itself: a job of the same name would not be made while this one runs. So
+     * the next month is counted from that of the job where the business, perhaps of another zone by now, has not reached it.
+     */
     @Override
-    public void run(Month month) {
-        tenants.write(month.business(), () -> {
-            refresh(rows.get(month.business()));
-            return month;
+    public void run(Month due) {
+        tenants.write(due.business(), () -> {
+            StoredBusiness stored = rows.get(due.business());
+            LocalDate today = today(stored);
+            write(stored, today);
+            YearMonth reached = YearMonth.from(today);
+            arrange(stored, (reached.isBefore(due.month()) ? due.month() : reached).plusMonths(1));
+            return due;
         });
     }
 }

@@ -1,7 +1,9 @@
 package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
+import io.horarium.platform.Ceilings;
 import io.horarium.platform.Ids;
+import io.horarium.platform.Rejected;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,18 +13,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Categories {
 
+    private static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ids ids;
+    private final Ceilings ceilings;
 
-    Categories(JdbcClient jdbc, JsonMapper json, Ids ids) {
+    Categories(JdbcClient jdbc, JsonMapper json, Ids ids, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.ceilings = ceilings;
     }
 
-    /** A new heading. */
+    /**
+     * A new heading.
+     *
+     * @throws Rejected when there are a hundred already
+     */
     public CategoryId add(BusinessId business, String name, Map<String, ?> translations, int position) {
+        ceilings.mustHaveRoom(
+                business,
+                "headings",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from service_categories
+                                where business_id = :business
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
         CategoryId id = new CategoryId(ids.next());
         write("""
                 insert into service_categories (business_id, id, name, translations, position)

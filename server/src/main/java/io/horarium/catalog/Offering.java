@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param schedule opening times of the service's own
  * @param staff who gives it, in the order of the business
  * @param versions of each staff member and unit: what was read about one under an equal text is still true
+ * @param page the slug of the booking page on which it is offered; empty while the page is not published
  * @param fingerprint changes with every setting and every availability version that it was read with: what was computed
  *     under an equal fingerprint is still true
  */
@@ -43,6 +44,7 @@ public record Offering(
         List<Provider> staff,
         List<ResourceNeed> needs,
         Map<UUID, String> versions,
+        Optional<String> page,
         String fingerprint) {
 
     /** Keeps copies. */
@@ -79,6 +81,7 @@ public record Offering(
                         staff,
                         needs,
                         versions,
+                        page,
                         fingerprint + " " + rules);
     }
 
@@ -101,6 +104,7 @@ public record Offering(
                         staff,
                         needs.stream().map(need -> need.preferring(units)).toList(),
                         versions,
+                        page,
                         fingerprint);
     }
 
@@ -109,6 +113,16 @@ public record Offering(
         return wanted.isEmpty() || mode == StaffMode.ALL
                 ? staff
                 : staff.stream().filter(each -> each.id().equals(wanted.get())).toList();
+    }
+
+    /** Whether the business has a page that anybody finds. */
+    public boolean published() {
+        return page.isPresent();
+    }
+
+    /** Whether the booking page of this slug offers it. */
+    public boolean isOn(String slug) {
+        return page.filter(slug::equals).isPresent();
     }
 
     /** Whether the customer names a unit. */

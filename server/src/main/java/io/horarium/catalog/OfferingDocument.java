@@ -58,6 +58,7 @@ final class OfferingDocument {
                         .map(need -> need(need, policy.capacity()))
                         .toList(),
                 versions(document, zone),
+                Optional.ofNullable(document.get("page").stringValue(null)),
                 text);
     }
 

@@ -7,10 +7,33 @@ final class OfferingQuery {
      * A limited service counts the appointments of everybody who ever gave it, so there the versions of the whole team are
      * part of the document.
      */
-    static final String SQL = """
+    static final String BOOKABLE = document("""
+                from service_staff g
+                join staff_members m on m.business_id = g.business_id and m.id = g.staff_id
+                where g.business_id = s.business_id
+                  and g.service_id = s.id
+                  and m.active""") + """
+              and s.active
+            """;
+
+    /** The same for an appointment that is agreed: also of an archived service, and also with the staff who have it. */
+    static final String AGREED = document("""
+                from staff_members m
+                where m.business_id = s.business_id
+                  and (m.id = any(:staff) or m.active and m.id in (
+                    select g.staff_id
+                    from service_staff g
+                    where g.business_id = s.business_id
+                      and g.service_id = s.id))""");
+
+    private OfferingQuery() {}
+
+    private static String document(String givers) {
+        return """
             select json_build_object(
               'business', b.id,
               'service', s.id,
+              'page', case when b.published then b.slug end,
               'settings', b.settings_version,
               'zone', b.zone,
               'weekStart', b.week_start,
@@ -70,11 +93,7 @@ final class OfferingQuery {
                   )
                   order by m.position, m.id
                 )
-                from service_staff g
-                join staff_members m on m.business_id = g.business_id and m.id = g.staff_id
-                where g.business_id = s.business_id
-                  and g.service_id = s.id
-                  and m.active
+                GIVERS
               ),
               'needs', (
                 select json_agg(
@@ -101,8 +120,6 @@ final class OfferingQuery {
             join businesses b on b.id = s.business_id
             where s.business_id = :business
               and s.id = :service
-              and s.active
-            """;
-
-    private OfferingQuery() {}
+            """.replace("GIVERS", givers.strip());
+    }
 }

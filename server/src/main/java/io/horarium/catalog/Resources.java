@@ -2,7 +2,9 @@ package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UnitId;
+import io.horarium.platform.Ceilings;
 import io.horarium.platform.Ids;
+import io.horarium.platform.Rejected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Resources {
 
+    private static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ids ids;
+    private final Ceilings ceilings;
 
-    Resources(JdbcClient jdbc, JsonMapper json, Ids ids) {
+    Resources(JdbcClient jdbc, JsonMapper json, Ids ids, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.ceilings = ceilings;
     }
 
     /** All of them with their units, by name, in one statement. */
@@ -82,8 +88,24 @@ public class Resources {
                 .map(PoolId::new);
     }
 
-    /** A new kind without units. */
+    /**
+     * A new kind without units.
+     *
+     * @throws Rejected when there are a hundred already
+     */
     public PoolId add(BusinessId business, String name, Map<String, ?> translations) {
+        ceilings.mustHaveRoom(
+                business,
+                "kinds of resources",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from resources
+                                where business_id = :business
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
         PoolId id = new PoolId(ids.next());
         jdbc.sql("""
                         insert into resources (business_id, id, name, translations)

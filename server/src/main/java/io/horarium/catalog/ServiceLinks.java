@@ -5,7 +5,6 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.FieldError;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who gives a service and what it needs. */
+/** What a service names of its business: its heading, who gives it, and what it needs. */
 @Repository
 class ServiceLinks {
 
@@ -67,27 +66,20 @@ class ServiceLinks {
         return missing;
     }
 
-    void clear(BusinessId business, ServiceId service) {
-        for (String table : List.of("service_staff", "service_resources")) {
-            jdbc.sql("delete from " + table + """
-
-                            where business_id = :business
-                              and service_id = :service
-                            """)
-                    .param("business", business.value())
-                    .param("service", service.value())
-                    .update();
-        }
+    /** The positions of services that the business does not have, or that were named before. */
+    List<Integer> missingServices(BusinessId business, List<ServiceId> services) {
+        return missing(
+                business, "services", services.stream().map(ServiceId::value).toList());
     }
 
-    void staff(BusinessId business, ServiceId service, Collection<StaffId> staff) {
+    void clearResources(BusinessId business, ServiceId service) {
         jdbc.sql("""
-                        insert into service_staff (business_id, service_id, staff_id)
-                        select :business, :service, unnest(:staff)
+                        delete from service_resources
+                        where business_id = :business
+                          and service_id = :service
                         """)
                 .param("business", business.value())
                 .param("service", service.value())
-                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -4,6 +4,7 @@ import io.horarium.engine.slots.StaffMode;
 import io.horarium.engine.slots.StartGrid;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.ServiceId;
+import io.horarium.platform.Ceilings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,33 @@ import tools.jackson.databind.json.JsonMapper;
 class ServiceRows {
 
     private static final int USUAL_HUE = 252;
+    private static final int MOST = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Ceilings ceilings;
 
-    ServiceRows(JdbcClient jdbc, JsonMapper json) {
+    ServiceRows(JdbcClient jdbc, JsonMapper json, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ceilings = ceilings;
+    }
+
+    /** Lets one more pass that can be booked; there are at most five hundred. */
+    void mustHaveRoom(BusinessId business) {
+        ceilings.mustHaveRoom(
+                business,
+                "services",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from services
+                                where business_id = :business
+                                  and active
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     Optional<StoredService> find(BusinessId business, ServiceId id, boolean locked) {
@@ -35,6 +56,12 @@ class ServiceRows {
                 .query(String.class)
                 .optional()
                 .map(document -> json.readValue(document, StoredService.class));
+    }
+
+    List<StoredService> list(BusinessId business) {
+        return jdbc.sql(ServiceStatements.LIST).param("business", business.value()).query(String.class).list().stream()
+                .map(document -> json.readValue(document, StoredService.class))
+                .toList();
     }
 
     void insert(BusinessId business, ServiceId id, ServiceSettings settings) {

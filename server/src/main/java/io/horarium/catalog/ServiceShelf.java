@@ -4,6 +4,7 @@ import io.horarium.business.AgreedTimes;
 import io.horarium.business.Businesses;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
 import io.horarium.platform.FieldError;
 import io.horarium.platform.Ids;
 import io.horarium.platform.NotFound;
@@ -21,13 +22,21 @@ public class ServiceShelf {
 
     private final ServiceRows rows;
     private final ServiceLinks links;
+    private final Assignments assignments;
     private final Businesses businesses;
     private final AgreedTimes agreed;
     private final Ids ids;
 
-    ServiceShelf(ServiceRows rows, ServiceLinks links, Businesses businesses, AgreedTimes agreed, Ids ids) {
+    ServiceShelf(
+            ServiceRows rows,
+            ServiceLinks links,
+            Assignments assignments,
+            Businesses businesses,
+            AgreedTimes agreed,
+            Ids ids) {
         this.rows = rows;
         this.links = links;
+        this.assignments = assignments;
         this.businesses = businesses;
         this.agreed = agreed;
         this.ids = ids;
@@ -42,13 +51,20 @@ public class ServiceShelf {
         return rows.find(business, id, false).orElseThrow(ServiceShelf::notFound);
     }
 
+    /** All that can be booked, in the order of the business, in one statement. */
+    public List<StoredService> list(BusinessId business) {
+        return rows.list(business);
+    }
+
     /**
      * A new service.
      *
-     * @throws Rejected when its fields contradict each other or name what the business does not have
+     * @throws Rejected when its fields contradict each other or name what the business does not have, or when there are five
+     *     hundred already
      */
     public StoredService add(BusinessId business, ServiceSettings settings) {
         check(business, settings);
+        rows.mustHaveRoom(business);
         ServiceId id = new ServiceId(ids.next());
         rows.insert(business, id, settings);
         link(business, id, settings);
@@ -62,8 +78,12 @@ public class ServiceShelf {
      * @throws Rejected as not found, as stale, or as in {@link #add}
      */
     public StoredService change(BusinessId business, ServiceId id, @Nullable String ifMatch, ServiceSettings settings) {
-        lock(business, id, ifMatch);
+        assignments.lockStaff(business, id, staff(settings));
+        boolean restored = lock(business, id, ifMatch).archived();
         check(business, settings);
+        if (restored) {
+            rows.mustHaveRoom(business);
+        }
         rows.update(business, id, settings);
         link(business, id, settings);
         return get(business, id);
@@ -75,24 +95,31 @@ public class ServiceShelf {
      * @throws Rejected as not found or as stale
      */
     public void remove(BusinessId business, ServiceId id, @Nullable String ifMatch) {
+        assignments.lockStaff(business, id, List.of());
         lock(business, id, ifMatch);
         if (agreed.exist(business, id)) {
             rows.archive(business, id);
         } else {
-            links.clear(business, id);
+            assignments.replaceStaff(business, id, List.of());
+            links.clearResources(business, id);
             rows.delete(business, id);
         }
     }
 
-    private void lock(BusinessId business, ServiceId id, @Nullable String ifMatch) {
+    private StoredService lock(BusinessId business, ServiceId id, @Nullable String ifMatch) {
         StoredService stored = rows.find(business, id, true).orElseThrow(ServiceShelf::notFound);
         Revision.check(ifMatch, stored.version(), "service");
+        return stored;
     }
 
     private void link(BusinessId business, ServiceId id, ServiceSettings settings) {
-        links.clear(business, id);
-        links.staff(business, id, settings.staffIds() == null ? List.of() : settings.staffIds());
+        assignments.replaceStaff(business, id, staff(settings));
+        links.clearResources(business, id);
         links.resources(business, id, settings.resources() == null ? List.of() : settings.resources());
+    }
+
+    private static List<StaffId> staff(ServiceSettings settings) {
+        return settings.staffIds() == null ? List.of() : settings.staffIds();
     }
 
     private void check(BusinessId business, ServiceSettings settings) {

@@ -3,8 +3,8 @@ package io.horarium.catalog;
 /** The statements behind {@link ServiceRows}. */
 final class ServiceStatements {
 
-    /** Everything of one service as one document, in the names of {@link StoredService}. */
-    static final String READ = """
+    /** Everything of each service as one document, in the names of {@link StoredService}. */
+    private static final String DOCUMENTS = """
             select json_build_object(
               'id', s.id,
               'version', s.version,
@@ -75,7 +75,17 @@ final class ServiceStatements {
             from services s
             join businesses b on b.id = s.business_id
             where s.business_id = :business
+            """;
+
+    /** One of them. */
+    static final String READ = DOCUMENTS + """
               and s.id = :id
+            """;
+
+    /** Those that can be booked, in the order of the business. */
+    static final String LIST = DOCUMENTS + """
+              and s.active
+            order by s.position, s.id
             """;
 
     /** After {@link #READ}: until the end of the transaction nobody else changes it. */

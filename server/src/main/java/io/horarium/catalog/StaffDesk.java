@@ -19,11 +19,15 @@ import org.springframework.stereotype.Component;
 public class StaffDesk {
 
     private final StaffRows rows;
+    private final ServiceLinks links;
+    private final Assignments assignments;
     private final AgreedTimes agreed;
     private final Ids ids;
 
-    StaffDesk(StaffRows rows, AgreedTimes agreed, Ids ids) {
+    StaffDesk(StaffRows rows, ServiceLinks links, Assignments assignments, AgreedTimes agreed, Ids ids) {
         this.rows = rows;
+        this.links = links;
+        this.assignments = assignments;
         this.agreed = agreed;
         this.ids = ids;
     }
@@ -37,12 +41,18 @@ public class StaffDesk {
         return rows.find(business, id, false).orElseThrow(StaffDesk::notFound);
     }
 
+    /** All who work here now, in the order of the business, in one statement. */
+    public List<StoredStaff> list(BusinessId business) {
+        return rows.list(business);
+    }
+
     /**
      * Somebody new, who has no working hours yet.
      *
-     * @throws Rejected when a service is none of the business
+     * @throws Rejected when a service is none of the business, or when there are two hundred already
      */
     public StoredStaff add(BusinessId business, StaffSettings settings) {
+        rows.mustHaveRoom(business);
         StaffId id = new StaffId(ids.next());
         rows.insert(business, id, settings);
         assign(business, id, settings);
@@ -56,9 +66,10 @@ public class StaffDesk {
      * @throws Rejected as not found, as stale, or when a service is none of the business
      */
     public StoredStaff change(BusinessId business, StaffId id, @Nullable String ifMatch, StaffSettings settings) {
-        lock(business, id, ifMatch);
+        if (lock(business, id, ifMatch).archived()) {
+            rows.mustHaveRoom(business);
+        }
         rows.update(business, id, settings);
-        rows.forgetServices(business, id);
         assign(business, id, settings);
         return get(business, id);
     }
@@ -74,24 +85,27 @@ public class StaffDesk {
         if (agreed.exist(business, id) || rows.isNamed(business, id)) {
             rows.archive(business, id);
         } else {
-            rows.forgetServices(business, id);
+            assignments.replaceServices(business, id, List.of());
             rows.delete(business, id);
         }
     }
 
-    private void lock(BusinessId business, StaffId id, @Nullable String ifMatch) {
+    private StoredStaff lock(BusinessId business, StaffId id, @Nullable String ifMatch) {
         StoredStaff stored = rows.find(business, id, true).orElseThrow(StaffDesk::notFound);
         Revision.check(ifMatch, stored.version(), "staff member");
+        return stored;
     }
 
     private void assign(BusinessId business, StaffId id, StaffSettings settings) {
         List<ServiceId> services = settings.serviceIds() == null ? List.of() : settings.serviceIds();
-        for (int i = 0; i < services.size(); i++) {
-            if (!rows.giveService(business, id, services.get(i))) {
-                throw new Rejected(new Unprocessable(List.of(
-                        new FieldError("serviceIds[" + i + "]", "is no service of the business, or named twice"))));
-            }
+        List<FieldError> errors = links.missingServices(business, services).stream()
+                .map(index ->
+                        new FieldError("serviceIds[" + index + "]", "is no service of the business, or named twice"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Rejected(new Unprocessable(errors));
         }
+        assignments.replaceServices(business, id, services);
     }
 
     private static Rejected notFound() {

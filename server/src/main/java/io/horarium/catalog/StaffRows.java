@@ -1,9 +1,10 @@
 package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
-import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
+import io.horarium.platform.Ceilings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class StaffRows {
 
     private static final int USUAL_HUE = 178;
+    private static final int MOST = 200;
 
-    private static final String READ = """
+    private static final String DOCUMENTS = """
             select json_build_object(
               'id', m.id,
               'version', m.version,
@@ -48,15 +50,42 @@ class StaffRows {
             )::text
             from staff_members m
             where m.business_id = :business
+            """;
+
+    private static final String READ = DOCUMENTS + """
               and m.id = :id
+            """;
+
+    private static final String LIST = DOCUMENTS + """
+              and m.active
+            order by m.position, m.id
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Ceilings ceilings;
 
-    StaffRows(JdbcClient jdbc, JsonMapper json) {
+    StaffRows(JdbcClient jdbc, JsonMapper json, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ceilings = ceilings;
+    }
+
+    /** Lets one more pass who works here; there are at most two hundred. */
+    void mustHaveRoom(BusinessId business) {
+        ceilings.mustHaveRoom(
+                business,
+                "staff members",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from staff_members
+                                where business_id = :business
+                                  and active
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     Optional<StoredStaff> find(BusinessId business, StaffId id, boolean locked) {
@@ -66,6 +95,12 @@ class StaffRows {
                 .query(String.class)
                 .optional()
                 .map(document -> json.readValue(document, StoredStaff.class));
+    }
+
+    List<StoredStaff> list(BusinessId business) {
+        return jdbc.sql(LIST).param("business", business.value()).query(String.class).list().stream()
+                .map(document -> json.readValue(document, StoredStaff.class))
+                .toList();
     }
 
     void insert(BusinessId business, StaffId id, StaffSettings settings) {
@@ -143,32 +178,7 @@ class StaffRows {
                 """, business, id);
     }
 
-    void forgetServices(BusinessId business, StaffId id) {
-        change("""
-                delete from service_staff
-                where business_id = :business
-                  and staff_id = :id
-                """, business, id);
-    }
-
-    /** Tells whether the service is there and was not given before. */
-    boolean giveService(BusinessId business, StaffId id, ServiceId service) {
-        return jdbc.sql("""
-                        insert into service_staff (business_id, service_id, staff_id)
-                        select business_id, id, :staff
-                        from services
-                        where business_id = :business
-                          and id = :service
-                        on conflict do nothing
-                        """)
-                        .param("business", business.value())
-                        .param("staff", id.value())
-                        .param("service", service.value())
-                        .update()
-                == 1;
-    }
-
-    /** Whether a schedule or an account names this person. */
+    /** Whether a schedule, an account or an invitation names this person. */
     boolean isNamed(BusinessId business, StaffId id) {
         return jdbc.sql("""
                         select exists (
@@ -183,6 +193,8 @@ class StaffRows {
                           select from travel where business_id = :business and staff_id = :id
                           union all
                           select from memberships where business_id = :business and staff_id = :id
+                          union all
+                          select from invitations where business_id = :business and staff_id = :id
                         )
                         """)
                 .param("business", business.value())

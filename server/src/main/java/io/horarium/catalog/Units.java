@@ -2,7 +2,9 @@ package io.horarium.catalog;
 
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UnitId;
+import io.horarium.platform.Ceilings;
 import io.horarium.platform.Ids;
+import io.horarium.platform.Rejected;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,18 +22,39 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Units {
 
+    private static final int MOST = 1_000;
+    private static final int MOST_DOWNTIMES = 200;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ids ids;
+    private final Ceilings ceilings;
 
-    Units(JdbcClient jdbc, JsonMapper json, Ids ids) {
+    Units(JdbcClient jdbc, JsonMapper json, Ids ids, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.ceilings = ceilings;
     }
 
-    /** One more unit of a kind. */
+    /**
+     * One more unit of a kind.
+     *
+     * @throws Rejected when there are a thousand of all kinds already
+     */
     public UnitId add(BusinessId business, PoolId pool, String name, Map<String, ?> translations, int position) {
+        ceilings.mustHaveRoom(
+                business,
+                "units",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from resource_units
+                                where business_id = :business
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
         UnitId id = new UnitId(ids.next());
         jdbc.sql("""
                         with changed as (
@@ -130,7 +153,7 @@ public class Units {
                 .update();
     }
 
-    /** When the unit is out of use, from the moment on, by start; at most 200. */
+    /** When the unit is out of use, from the moment on, by start; there are at most two hundred. */
     public List<Downtime> downtimes(BusinessId business, UnitId unit, Instant from) {
         return jdbc.sql("""
                         select id, starts_at, ends_at, reason
@@ -139,7 +162,6 @@ public class Units {
                           and unit_id = :unit
                           and ends_at > :from
                         order by starts_at, id
-                        limit 200
                         """)
                 .param("business", business.value())
                 .param("unit", unit.value())
@@ -152,8 +174,18 @@ public class Units {
                 .list();
     }
 
-    /** Takes a unit out of use for a while. */
-    public Downtime takeOut(BusinessId business, UnitId unit, Instant start, Instant end, String reason) {
+    /**
+     * Takes a unit out of use for a while.
+     *
+     * @param now from when on the times out of use count
+     * @throws Rejected when there are two hundred for this unit already
+     */
+    public Downtime takeOut(BusinessId business, UnitId unit, Instant start, Instant end, String reason, Instant now) {
+        ceilings.mustHaveRoom(
+                business,
+                "times out of use of a unit",
+                MOST_DOWNTIMES,
+                () -> downtimes(business, unit, now).size());
         Downtime downtime = new Downtime(ids.next(), start, end, reason);
         jdbc.sql("""
                         insert into unit_downtimes (business_id, id, unit_id, starts_at, ends_at, reason)

@@ -3,7 +3,10 @@ package io.horarium.identity;
 import io.horarium.kernel.UserId;
 import java.time.Instant;
 
-/** Writes to people about their accounts. Implemented above this module; at most one bean of this type. */
+/**
+ * Writes to people about their accounts. Implemented above this module; at most one bean of this type. Without one, links for new
+ * passwords are shown on the terminal of whoever runs Horarium.
+ */
 public interface AccountLetters {
 
     /**

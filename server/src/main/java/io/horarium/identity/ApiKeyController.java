@@ -29,7 +29,7 @@ class ApiKeyController {
         this.keys = keys;
     }
 
-    @Operation(operationId = "apiKeys", summary = "The keys of the business, without what makes them work")
+    @Operation(operationId = "apiKeys", summary = "The keys of the business, without what makes them work; at most 500")
     @Allowed({Role.OWNER, Role.ADMIN})
     @GetMapping("/api/api-keys")
     ApiKeyList list(CurrentUser user) {

@@ -2,6 +2,8 @@ package io.horarium.identity;
 
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UserId;
+import io.horarium.platform.Ceilings;
+import io.horarium.platform.Rejected;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +26,11 @@ class ApiKeys {
             "id, business_id, name, prefix, scopes, created_by, created_at, expires_at, last_used_at";
 
     private final JdbcClient jdbc;
+    private final Ceilings ceilings;
 
-    ApiKeys(JdbcClient jdbc) {
+    ApiKeys(JdbcClient jdbc, Ceilings ceilings) {
         this.jdbc = jdbc;
+        this.ceilings = ceilings;
     }
 
     /** A key without what makes it work. */
@@ -41,8 +45,14 @@ class ApiKeys {
             @Nullable Instant expiresAt,
             @Nullable Instant lastUsedAt) {}
 
-    /** In the transaction of the business. */
+    /**
+     * In the transaction of the business.
+     *
+     * @throws Rejected when there are five hundred that were not revoked
+     */
     void add(ApiKey key, SecretToken token) {
+        ceilings.mustHaveRoom(
+                key.business(), "API keys", MOST, () -> list(key.business()).size());
         jdbc.sql("""
                         insert into api_keys (business_id, id, name, prefix, token_hash, scopes, created_by, created_at, expires_at)
                         values (:business, :id, :name, :prefix, :hash, string_to_array(:scopes, ' '), :by, :now, :end)
@@ -59,7 +69,7 @@ class ApiKeys {
                 .update();
     }
 
-    /** Those that were not revoked, newest first, in a transaction of the business. */
+    /** Those that were not revoked, at most five hundred, newest first, in a transaction of the business. */
     List<ApiKey> list(BusinessId business) {
         return jdbc.sql("""
                         select %s

@@ -35,7 +35,13 @@ enum Area {
             "/ws/calendar/**",
             "/api/waitlist/**"),
     /** What can be booked and with whom. */
-    CATALOG("/api/services/**", "/api/staff/**", "/api/resources/**"),
+    CATALOG(
+            "/api/services/**",
+            "/api/categories/**",
+            "/api/staff/**",
+            "/api/resources/**",
+            "/api/units/**",
+            "/api/downtimes/**"),
     /** The people who book. */
     CUSTOMERS("/api/customers/**"),
     /** The business and its booking page. */

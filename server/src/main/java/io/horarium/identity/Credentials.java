@@ -41,15 +41,14 @@ class Credentials {
      */
     Account prove(String email, String password, @Nullable String code, String address) {
         String key = Fields.email(email);
-        limit.check(key, address);
+        limit.take(key, address);
         Optional<Account> account = find(key);
         boolean right =
                 passwords.isRight(password, account.map(Account::passwordHash).orElse(null));
         if (account.isEmpty() || !right) {
-            limit.wrong(key, address);
             throw new Rejected(new IdentityRejection.InvalidCredentials());
         }
-        limit.right(key);
+        limit.right(key, address);
         secondFactor.demand(account.get().id(), code);
         return account.get();
     }
@@ -62,14 +61,13 @@ class Credentials {
      * @throws Rejected when the password is wrong, or was wrong too often
      */
     void proveAgain(CurrentUser user, String field, String password, String address) {
-        limit.check(user.email(), address);
+        limit.take(user.email(), address);
         String hash = tenants.person(user.id(), () -> users.find(user.id()))
                 .map(Account::passwordHash)
                 .orElse(null);
         if (!passwords.isRight(password, hash)) {
-            limit.wrong(user.email(), address);
             throw new Rejected(Unprocessable.of(field, "is not your password"));
         }
-        limit.right(user.email());
+        limit.right(user.email(), address);
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes to somebody who forgot their password. A job looks for the account, so that the request does the same work for every
  * address and its answer, and how long it takes, tell nothing. The token is made here and handed over at once: neither the
- * job nor the database ever holds it.
+ * job nor the database ever holds it. Where nothing sends letters it is shown on the terminal of whoever runs Horarium, in a
+ * trial at once and elsewhere when they ask for it.
  */
 @Component
 class ForgottenPassword implements JobHandler<ForgottenPassword.Request> {
@@ -34,6 +35,7 @@ class ForgottenPassword implements JobHandler<ForgottenPassword.Request> {
     private final Credentials credentials;
     private final PasswordResets resets;
     private final ObjectProvider<AccountLetters> letters;
+    private final Terminal terminal;
     private final Clock clock;
 
     ForgottenPassword(
@@ -41,11 +43,13 @@ class ForgottenPassword implements JobHandler<ForgottenPassword.Request> {
             Credentials credentials,
             PasswordResets resets,
             ObjectProvider<AccountLetters> letters,
+            Terminal terminal,
             Clock clock) {
         this.tenants = tenants;
         this.credentials = credentials;
         this.resets = resets;
         this.letters = letters;
+        this.terminal = terminal;
         this.clock = clock;
     }
 
@@ -64,13 +68,22 @@ class ForgottenPassword implements JobHandler<ForgottenPassword.Request> {
             return;
         }
         AccountLetters post = letters.getIfAvailable();
-        if (post == null) {
+        if (post != null) {
+            post.newPassword(write(account.get()));
+        } else if (terminal.isWatched()) {
+            terminal.show(write(account.get()));
+        } else {
             LOG.warn(
-                    "user {} asked for a new password, but nothing here sends letters",
+                    "user {} asked for a new password, but nothing here sends letters; a start with HORARIUM_NEW_PASSWORD_FOR shows a link",
                     account.get().id());
-            return;
         }
-        post.newPassword(write(account.get()));
+    }
+
+    /** Shows whoever runs Horarium a link for this account, or that there is none. */
+    void show(String email) {
+        credentials
+                .find(email)
+                .ifPresentOrElse(account -> terminal.show(write(account)), () -> terminal.showNobody(email));
     }
 
     private NewPasswordLetter write(Account account) {

@@ -106,6 +106,20 @@ sealed interface IdentityRejection extends Rejection {
         }
     }
 
+    /** The secret was sealed with a key that this installation has no more; codes that need no key go on to work. */
+    record AuthenticatorUnreadable() implements IdentityRejection {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "authenticator-unreadable",
+                    Category.CONFLICT,
+                    "The authenticator cannot be checked",
+                    "The key of this installation is another one than when the authenticator was set up, so its codes"
+                            + " cannot be checked: use a recovery code, then turn the second factor off and set it up anew.");
+        }
+    }
+
     /** A second factor is changed by turning it off first. */
     record SecondFactorIsOn() implements IdentityRejection {
 

@@ -47,7 +47,7 @@ class InvitationController {
     /** All of them, newest first. */
     record InvitationList(List<InvitationView> invitations) {}
 
-    @Operation(operationId = "invitations", summary = "Who is invited and has not come yet")
+    @Operation(operationId = "invitations", summary = "Who is invited and has not come yet; at most 500")
     @Allowed({Role.OWNER, Role.ADMIN})
     @GetMapping("/api/users/invitations")
     InvitationList list(CurrentUser user) {

@@ -3,6 +3,8 @@ package io.horarium.identity;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UserId;
+import io.horarium.platform.Ceilings;
+import io.horarium.platform.Rejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,9 +25,11 @@ class Invitations {
     private static final String COLUMNS = "id, business_id, email, role, staff_id, invited_by, created_at, expires_at";
 
     private final JdbcClient jdbc;
+    private final Ceilings ceilings;
 
-    Invitations(JdbcClient jdbc) {
+    Invitations(JdbcClient jdbc, Ceilings ceilings) {
         this.jdbc = jdbc;
+        this.ceilings = ceilings;
     }
 
     /** Somebody is asked to join a business; the link that says so holds a token that is not here. */
@@ -39,8 +43,17 @@ class Invitations {
             Instant createdAt,
             Instant expiresAt) {}
 
-    /** In the transaction of the business. */
+    /**
+     * In the transaction of the business.
+     *
+     * @throws Rejected when five hundred are open already
+     */
     void add(Invitation invitation, SecretToken token) {
+        ceilings.mustHaveRoom(
+                invitation.business(),
+                "open invitations",
+                MOST,
+                () -> listOpen(invitation.business(), invitation.createdAt()).size());
         jdbc.sql("""
                         insert into invitations (business_id, id, email, role, staff_id, token_hash, invited_by, created_at, expires_at)
                         values (:business, :id, :email, :role, :staff, :hash, :by, :now, :end)
@@ -61,7 +74,7 @@ class Invitations {
                 .update();
     }
 
-    /** Those that still can be accepted, newest first, in a transaction of the business. */
+    /** Those that still can be accepted, at most five hundred, newest first, in a transaction of the business. */
     List<Invitation> listOpen(BusinessId business, Instant now) {
         return jdbc.sql("""
                         select %s

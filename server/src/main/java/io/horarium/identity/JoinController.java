@@ -68,7 +68,7 @@ class JoinController {
             HttpServletResponse response) {
         Invitation invitation = joining.get(token);
         Account account = join(invitation, wanted, user, request.getRemoteAddr());
-        SignIn.Opened opened = signIn.open(account.id(), invitation.business(), Device.of(request));
+        SignIn.Opened opened = signIn.open(account, invitation.business(), Device.of(request));
         return views.of(SessionCookie.replace(request, response, signIn, opened));
     }
 

@@ -1,52 +1,47 @@
 package io.horarium.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import io.horarium.platform.RecurringJob;
 import io.horarium.platform.Rejected;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong passwords and letters of this node. Of wrong passwords it bears ten for an account and fifty from an address within a quarter of an hour, from the
- * first one on. A right password forgives the account, so that people are not locked out by their own typing.
+ * Limits wrong passwords and letters, for all nodes together. Of wrong passwords it bears ten for an account and fifty from an address within a quarter of an hour, from the
+ * first one on. An attempt is taken before the password is looked at and given back when it was right: whoever sends many guesses at once has no more of them. A right
+ * password forgives the account, so that people are not locked out by their own typing.
  */
 @Component
-class LoginLimit {
+class LoginLimit implements RecurringJob {
 
     private static final int PER_ACCOUNT = 10;
     private static final int PER_ADDRESS = 50;
     private static final int LETTERS_PER_ACCOUNT = 5;
     private static final int LETTERS_PER_ADDRESS = 30;
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int REMEMBERED = 100_000;
 
+    private final Attempts attempts;
     private final Clock clock;
-    private final Cache<String, Failures> failures;
 
-    LoginLimit(Clock clock) {
+    LoginLimit(Attempts attempts, Clock clock) {
+        this.attempts = attempts;
         this.clock = clock;
-        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        this.failures = Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterWrite(WINDOW)
-                .ticker(ticker)
-                .build();
     }
 
-    private record Failures(int count, Instant since) {}
-
     /**
-     * Before a password is looked at.
+     * Before a password is looked at, and counts it as a wrong one.
      *
-     * @throws Rejected when there were too many wrong ones
+     * @throws Rejected when there were too many wrong ones; this one is not counted then
      */
-    void check(String email, String address) {
-        check("account " + email, PER_ACCOUNT);
-        check("address " + address, PER_ADDRESS);
+    void take(String email, String address) {
+        take(account(email), PER_ACCOUNT, address(address), PER_ADDRESS);
+    }
+
+    /** The password was right: it was no attempt, and the account is forgiven those before. */
+    void right(String email, String address) {
+        attempts.forgive(account(email));
+        attempts.giveBack(address(address));
     }
 
     /**
@@ -55,41 +50,48 @@ class LoginLimit {
      * @throws Rejected when there were too many
      */
     void letter(String email, String address) {
-        check("letter " + email, LETTERS_PER_ACCOUNT);
-        check("letters from " + address, LETTERS_PER_ADDRESS);
-        count("letter " + email);
-        count("letters from " + address);
+        take("letter " + email, LETTERS_PER_ACCOUNT, "letters from " + address, LETTERS_PER_ADDRESS);
     }
 
-    void wrong(String email, String address) {
-        count("account " + email);
-        count("address " + address);
+    @Override
+    public String name() {
+        return "sweep-login-attempts";
     }
 
-    void right(String email) {
-        failures.invalidate("account " + email);
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
     }
 
-    private void check(String key, int limit) {
-        Failures seen = failures.getIfPresent(key);
-        if (seen == null || seen.count() < limit) {
-            return;
-        }
-        Duration left = Duration.between(clock.instant(), seen.since().plus(WINDOW));
-        if (left.isPositive()) {
-            throw new Rejected(new IdentityRejection.TooManyAttempts(left.toSeconds() + 1));
-        }
-        failures.invalidate(key);
+    /** Removes the windows that are over. */
+    @Override
+    public void run() {
+        attempts.sweep(clock.instant().minus(WINDOW));
     }
 
-    private void count(String key) {
+    private void take(String account, int mostOfAccount, String address, int mostFromAddress) {
         Instant now = clock.instant();
-        failures.asMap()
-                .merge(
-                        key,
-                        new Failures(1, now),
-                        (seen, one) -> seen.since().plus(WINDOW).isAfter(now)
-                                ? new Failures(seen.count() + 1, seen.since())
-                                : one);
+        if (!attempts.take(account, mostOfAccount, WINDOW, now)) {
+            throw tooMany(account, now);
+        }
+        if (!attempts.take(address, mostFromAddress, WINDOW, now)) {
+            attempts.giveBack(account);
+            throw tooMany(address, now);
+        }
+    }
+
+    private Rejected tooMany(String key, Instant now) {
+        Duration left = attempts.since(key)
+                .map(since -> Duration.between(now, since.plus(WINDOW)))
+                .orElse(Duration.ZERO);
+        return new Rejected(new IdentityRejection.TooManyAttempts(Math.max(left.toSeconds(), 0) + 1));
+    }
+
+    private static String account(String email) {
+        return "account " + email;
+    }
+
+    private static String address(String address) {
+        return "address " + address;
     }
 }

@@ -3,6 +3,8 @@ package io.horarium.identity;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UserId;
+import io.horarium.platform.Ceilings;
+import io.horarium.platform.Rejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,12 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Members {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 1_000;
 
     private final JdbcClient jdbc;
+    private final Ceilings ceilings;
 
-    Members(JdbcClient jdbc) {
+    Members(JdbcClient jdbc, Ceilings ceilings) {
         this.jdbc = jdbc;
+        this.ceilings = ceilings;
     }
 
     /** Somebody who may sign in for the business. */
@@ -32,7 +36,7 @@ class Members {
             Role role,
             @Nullable StaffId staffId) {}
 
-    /** By name, at most a thousand. */
+    /** By name; there are at most a thousand. */
     List<Member> list(BusinessId business) {
         return jdbc.sql("""
                         select u.id, u.name, u.email, m.role, m.staff_id
@@ -40,10 +44,8 @@ class Members {
                         join users u on u.id = m.user_id
                         where m.business_id = :business
                         order by lower(u.name), u.id
-                        limit :most
                         """)
                 .param("business", business.value())
-                .param("most", MOST)
                 .query((row, number) -> member(row))
                 .list();
     }
@@ -91,8 +93,24 @@ class Members {
                 .list();
     }
 
-    /** Whether the person was new to the business. */
+    /**
+     * Whether the person was new to the business.
+     *
+     * @throws Rejected when there are a thousand already
+     */
     boolean add(BusinessId business, UserId user, Role role, @Nullable StaffId staff) {
+        ceilings.mustHaveRoom(
+                business,
+                "people who sign in",
+                MOST,
+                () -> jdbc.sql("""
+                                select count(*)
+                                from memberships
+                                where business_id = :business
+                                """)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
         return jdbc.sql("""
                         insert into memberships (business_id, user_id, role, staff_id)
                         values (:business, :user, :role, :staff)

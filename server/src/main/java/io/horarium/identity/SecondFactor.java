@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -30,6 +32,8 @@ class SecondFactor {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_BYTES = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFactor.class);
 
     private final Tenants tenants;
     private final SecondFactors factors;
@@ -145,14 +149,30 @@ class SecondFactor {
             return new IdentityRejection.TooManyAttempts(
                     Duration.between(now, since.plus(WINDOW)).toSeconds() + 1);
         }
-        byte[] secret = keys.open(factor.sealedSecret(), row(user));
-        OptionalLong step = Totp.match(secret, code.replace(" ", ""), now, factor.lastStep());
-        if (step.isPresent() || recovery && factors.useRecoveryCode(user, hash(user, code))) {
-            factors.right(user, step.orElse(factor.lastStep()), now);
+        // first, since they need no key: they are for the day on which something was lost
+        if (recovery && factors.useRecoveryCode(user, hash(user, code))) {
+            factors.right(user, factor.lastStep(), now);
+            return null;
+        }
+        OptionalLong step;
+        try {
+            step = match(user, factor, code, now);
+        } catch (UnreadableSecret lost) {
+            LOG.error("the authenticator of user {} cannot be checked: {}", user, lost.getMessage());
+            // counted like a wrong one: it may have been a guess at a recovery code
+            factors.wrong(user, counts ? factor.wrongCodes() + 1 : 1, since != null && counts ? since : now);
+            return new IdentityRejection.AuthenticatorUnreadable();
+        }
+        if (step.isPresent()) {
+            factors.right(user, step.getAsLong(), now);
             return null;
         }
         factors.wrong(user, counts ? factor.wrongCodes() + 1 : 1, since != null && counts ? since : now);
         return new IdentityRejection.WrongCode();
+    }
+
+    private OptionalLong match(UserId user, Factor factor, String code, Instant now) {
+        return Totp.match(keys.open(factor.sealedSecret(), row(user)), code.replace(" ", ""), now, factor.lastStep());
     }
 
     private String recoveryCode() {

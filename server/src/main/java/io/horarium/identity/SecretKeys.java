@@ -47,7 +47,12 @@ public class SecretKeys {
         byte[] key = key();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, plain, row);
+        byte[] sealed;
+        try {
+            sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, plain, row);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a secret cannot be kept", e);
+        }
         byte[] text = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, text, NONCE_BYTES, sealed.length);
         return id(key) + ":" + Base64.getEncoder().encodeToString(text);
@@ -56,29 +61,44 @@ public class SecretKeys {
     /**
      * The bytes of a sealed text.
      *
-     * @throws IllegalStateException when it was sealed with another key, for another row, or was changed
+     * @throws UnreadableSecret when it was sealed with another key, for another row, or was changed
+     * @throws IllegalStateException when this node has no usable key
      */
     public byte[] open(String sealed, String row) {
         byte[] key = key();
         int colon = sealed.indexOf(':');
         if (colon < 0 || !sealed.substring(0, colon).equals(id(key))) {
-            throw new IllegalStateException(
-                    "a secret was kept with another HORARIUM_SECRET_KEY than that of this node");
+            throw new UnreadableSecret("a secret was kept with another HORARIUM_SECRET_KEY than that of this node");
         }
-        byte[] text = Base64.getDecoder().decode(sealed.substring(colon + 1));
-        byte[] nonce = Arrays.copyOf(text, NONCE_BYTES);
-        return crypt(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(text, NONCE_BYTES, text.length), row);
+        try {
+            byte[] text = Base64.getDecoder().decode(sealed.substring(colon + 1));
+            byte[] nonce = Arrays.copyOf(text, NONCE_BYTES);
+            return crypt(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(text, NONCE_BYTES, text.length), row);
+        } catch (GeneralSecurityException | IllegalArgumentException changed) {
+            throw new UnreadableSecret("a secret cannot be read", changed);
+        }
     }
 
     private byte[] key() {
         byte[] key = known;
         if (key == null) {
             String given = environment.getProperty("HORARIUM_SECRET_KEY", "");
-            key = Base64.getDecoder().decode((given.isBlank() ? fromFile() : given).strip());
-            if (key.length != KEY_BYTES) {
-                throw new IllegalStateException("HORARIUM_SECRET_KEY must be 32 bytes in Base64");
-            }
+            key = parse((given.isBlank() ? fromFile() : given).strip());
             known = key;
+        }
+        return key;
+    }
+
+    /** What is no key is told without saying what it is. */
+    private static byte[] parse(String text) {
+        byte[] key = new byte[0];
+        try {
+            key = Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException noBase64) {
+            // not quoted: a part of it may be a part of the key
+        }
+        if (key.length != KEY_BYTES) {
+            throw new IllegalStateException("HORARIUM_SECRET_KEY must be 32 bytes in Base64");
         }
         return key;
     }
@@ -120,16 +140,13 @@ public class SecretKeys {
         }
     }
 
-    private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] text, String row) {
-        try {
-            SecretKey aes = new SecretKeySpec(key, "AES");
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, aes, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(row.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a secret cannot be read", e);
-        }
+    private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] text, String row)
+            throws GeneralSecurityException {
+        SecretKey aes = new SecretKeySpec(key, "AES");
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, aes, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(row.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(text);
     }
 
     private static String id(byte[] key) {

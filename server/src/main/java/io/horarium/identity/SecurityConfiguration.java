@@ -27,7 +27,9 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {"/api/public/**", "/api/openapi.json", "/api/openapi.json/**"};
 
     /** Where nobody need be signed in, but a session is looked at where there is one. */
-    private static final String[] OPEN_TO_READ = {"/api/session", "/api/setup", "/api/invitations/{token}"};
+    private static final String[] OPEN_TO_READ = {
+        "/api/services/{id}/calendar-availability", "/api/session", "/api/setup", "/api/invitations/{token}"
+    };
 
     private static final String[] OPEN_TO_POST = {
         "/api/auth/login",
@@ -56,7 +58,6 @@ class SecurityConfiguration {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return stateless(http, refusals)
                 .securityMatchers(matchers -> matchers.requestMatchers(PUBLIC)
-                        .requestMatchers(HttpMethod.GET, "/api/services/{id}/calendar-availability")
                         .requestMatchers(new AndRequestMatcher(
                                 new NegatedRequestMatcher(path.matcher("/api/**")),
                                 new NegatedRequestMatcher(path.matcher("/ws/calendar/**")))))

@@ -1,6 +1,8 @@
 package io.horarium.identity;
 
 import io.horarium.kernel.BusinessId;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +64,8 @@ class SessionController {
             @Valid @RequestBody SwitchRequest wanted,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignIn.Opened opened = signIn.open(user.id(), wanted.businessId(), Device.of(request));
+        SecretToken session = SessionCookie.read(request).orElseThrow(() -> new Rejected(new NotFound("session")));
+        SignIn.Opened opened = signIn.move(session, user.id(), wanted.businessId());
         return views.of(SessionCookie.replace(request, response, signIn, opened));
     }
 }

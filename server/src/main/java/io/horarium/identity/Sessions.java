@@ -99,8 +99,21 @@ class Sessions {
                         """).param("person", person.value()).param("kept", keptHash).update();
     }
 
-    /** In the transaction of that person. */
+    /**
+     * In the transaction of that person. A person has at most two hundred sessions: one more ends the one that was not used for
+     * the longest time.
+     */
     void open(SecretToken token, CurrentUser user, String device, Instant now) {
+        jdbc.sql("""
+                        delete from sessions
+                        where token_hash in (
+                          select token_hash
+                          from sessions
+                          where user_id = :user
+                          order by seen_at desc, id
+                          offset :kept
+                        )
+                        """).param("user", user.id().value()).param("kept", MOST - 1).update();
         jdbc.sql("""
                         insert into sessions (token_hash, user_id, business_id, device, created_at, seen_at, expires_at)
                         values (:hash, :user, :business, :device, :now, :now, :end)
@@ -112,6 +125,28 @@ class Sessions {
                 .param("now", utc(now))
                 .param("end", utc(now.plus(IDLE)))
                 .update();
+    }
+
+    /**
+     * Gives a living session a new token at another business of the person, in the transaction of that person. It is the same session and ends when it would have ended.
+     *
+     * @return whether the session was living still
+     */
+    boolean move(SecretToken from, SecretToken to, CurrentUser user, Instant now) {
+        return jdbc.sql("""
+                        update sessions
+                        set (token_hash, business_id) = (:to, :business)
+                        where token_hash = :from
+                          and user_id = :user
+                          and expires_at > :now
+                        """)
+                        .param("from", from.hash())
+                        .param("to", to.hash())
+                        .param("business", user.business().value())
+                        .param("user", user.id().value())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     /** Prolongs it, in the transaction of that person. */

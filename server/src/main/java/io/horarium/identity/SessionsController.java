@@ -48,7 +48,10 @@ class SessionsController {
     /** All of them, the last used one first. */
     record OpenSessionList(List<OpenSessionView> sessions) {}
 
-    @Operation(operationId = "sessions", summary = "Where one is signed in")
+    @Operation(
+            operationId = "sessions",
+            summary =
+                    "Where one is signed in; one more than 200 sessions ends the one that was not used for the longest time")
     @GetMapping("/api/sessions")
     OpenSessionList list(CurrentUser user, HttpServletRequest request) {
         String current = current(request).hash();

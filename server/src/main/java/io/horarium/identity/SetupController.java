@@ -116,7 +116,7 @@ class SetupController {
                 passwords.encode(person.password()));
         BusinessId business = new BusinessId(ids.next());
         founding.first(setup, wanted.business().wanted(), business, owner);
-        SignIn.Opened opened = signIn.open(owner.id(), business, Device.of(request));
+        SignIn.Opened opened = signIn.open(owner, business, Device.of(request));
         return views.of(SessionCookie.replace(request, response, signIn, opened));
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Opens, recognises and ends sessions. */
@@ -39,33 +40,51 @@ class SignIn {
     /**
      * Opens a session with a new token at the business that the account joined first, whatever the browser had before.
      *
-     * @throws Rejected when the account belongs to no business
+     * @param account whose password was proved
+     * @throws Rejected when the account belongs to no business, or has another password since
      */
     Opened open(Account account, String device) {
+        return open(account, device, () -> users.findFirstMembership(account));
+    }
+
+    /**
+     * Opens a session with a new token at this business.
+     *
+     * @param account whose password was proved, or which is new
+     * @throws Rejected when the account does not belong to it, or has another password since
+     */
+    Opened open(Account account, BusinessId business, String device) {
+        return open(account, device, () -> users.findMembership(account.id(), business));
+    }
+
+    private Opened open(Account account, String device, Supplier<Optional<CurrentUser>> membership) {
         return tenants.person(account.id(), () -> {
-            CurrentUser user = users.findFirstMembership(account)
-                    .orElseThrow(() -> new Rejected(new IdentityRejection.InvalidCredentials()));
-            return open(user, device);
+            if (!users.holdPassword(account)) {
+                throw new Rejected(new IdentityRejection.InvalidCredentials());
+            }
+            CurrentUser user =
+                    membership.get().orElseThrow(() -> new Rejected(new IdentityRejection.InvalidCredentials()));
+            SecretToken token = SecretToken.random();
+            sessions.open(token, user, device, clock.instant());
+            return new Opened(token, user);
         });
     }
 
     /**
-     * Opens a session at another business of the same person.
+     * Goes on with a session at another business of the same person, under a new token. The session keeps its age.
      *
-     * @throws Rejected when the person does not belong to it
+     * @throws Rejected when the person does not belong to it, or when the session was ended meanwhile
      */
-    Opened open(UserId person, BusinessId business, String device) {
+    Opened move(SecretToken session, UserId person, BusinessId business) {
         return tenants.person(person, () -> {
             CurrentUser user =
                     users.findMembership(person, business).orElseThrow(() -> new Rejected(new NotFound("business")));
-            return open(user, device);
+            SecretToken token = SecretToken.random();
+            if (!sessions.move(session, token, user, clock.instant())) {
+                throw new Rejected(new NotFound("session"));
+            }
+            return new Opened(token, user);
         });
-    }
-
-    private Opened open(CurrentUser user, String device) {
-        SecretToken token = SecretToken.random();
-        sessions.open(token, user, device, clock.instant());
-        return new Opened(token, user);
     }
 
     /** Who a token stands for; empty when its session is over. */

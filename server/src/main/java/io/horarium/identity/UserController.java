@@ -48,7 +48,7 @@ class UserController {
             @NotNull(message = "is missing") Role role,
             @Nullable StaffId staffId) {}
 
-    @Operation(operationId = "users", summary = "Who may sign in for the business")
+    @Operation(operationId = "users", summary = "Who may sign in for the business; at most 1000")
     @Allowed({Role.OWNER, Role.ADMIN})
     @GetMapping("/api/users")
     MemberList list(CurrentUser user) {

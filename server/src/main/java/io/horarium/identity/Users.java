@@ -54,6 +54,25 @@ class Users {
                 .optional();
     }
 
+    /**
+     * Whether the account has the password that was proved, in the transaction of that person. The row is held until its end: whoever changes the password meanwhile waits,
+     * and then ends the session that this transaction opened.
+     */
+    boolean holdPassword(Account proved) {
+        return jdbc.sql("""
+                        select id
+                        from users
+                        where id = :user
+                          and password_hash is not distinct from :hash
+                        for share
+                        """)
+                .param("user", proved.id().value())
+                .param("hash", proved.passwordHash())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** A new account, in the transaction of that person; an address that somebody has is a violation of a constraint. */
     void add(Account account, Instant now) {
         jdbc.sql("""

@@ -17,14 +17,14 @@ final class Channel extends Endpoint {
     private static final long SILENCE_MILLIS = 60_000;
 
     private final Rooms rooms;
-    private final Ceiling ceiling;
+    private final LineCounts counts;
     private final Caller caller;
     private final Cursor since;
     private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
 
-    Channel(Rooms rooms, Ceiling ceiling, Caller caller, Cursor since) {
+    Channel(Rooms rooms, LineCounts counts, Caller caller, Cursor since) {
         this.rooms = rooms;
-        this.ceiling = ceiling;
+        this.counts = counts;
         this.caller = caller;
         this.since = since;
     }
@@ -44,7 +44,7 @@ final class Channel extends Endpoint {
     @Override
     public void onOpen(Session session, EndpointConfig config) {
         boolean known = caller.pass() != null;
-        if (!(known ? ceiling.takeFor(caller.name()) : ceiling.takeForAddress(caller.name()))) {
+        if (!(known ? counts.takeFor(caller.name()) : counts.takeForAddress(caller.name()))) {
             refuse(session);
             return;
         }
@@ -69,7 +69,7 @@ final class Channel extends Endpoint {
     private void leave() {
         Line open = line.getAndSet(null);
         if (open != null) {
-            ceiling.give(caller.name());
+            counts.give(caller.name());
             rooms.leave(open);
         }
     }

@@ -31,11 +31,11 @@ class LiveController {
     private final ChangeLog log;
     private final Passes passes;
     private final BusinessDirectory directory;
-    private final Ceiling ceiling;
+    private final LineCounts counts;
 
-    LiveController(Rooms rooms, ChangeLog log, Passes passes, BusinessDirectory directory, Ceiling ceiling) {
+    LiveController(Rooms rooms, ChangeLog log, Passes passes, BusinessDirectory directory, LineCounts counts) {
         this.rooms = rooms;
-        this.ceiling = ceiling;
+        this.counts = counts;
         this.log = log;
         this.passes = passes;
         this.directory = directory;
@@ -58,7 +58,7 @@ class LiveController {
         Cursor place = since == null ? log.present(businessId) : Cursor.parse(since);
         Audience team = new Audience.Team(ChangeController.scope(user));
         Caller caller = new Caller(user.caller(), businessId, team, passes.of(request, user));
-        upgrade(request, response, new Channel(rooms, ceiling, caller, place));
+        upgrade(request, response, new Channel(rooms, counts, caller, place));
     }
 
     /** The channel of a booking page. */
@@ -68,7 +68,7 @@ class LiveController {
         BusinessId business = directory.get(slug);
         Handshake.mustBeOne(request);
         Caller caller = new Caller("address:" + request.getRemoteAddr(), business, new Audience.Public(), null);
-        upgrade(request, response, new Channel(rooms, ceiling, caller, log.present(business)));
+        upgrade(request, response, new Channel(rooms, counts, caller, log.present(business)));
     }
 
     private static void upgrade(HttpServletRequest request, HttpServletResponse response, Channel channel)

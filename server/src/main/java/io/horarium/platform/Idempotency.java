@@ -113,9 +113,10 @@ public class Idempotency {
         if (!MessageDigest.isEqual(earlier.hash(), hash) || earlier.body() == null) {
             throw new Rejected(new KeyReused());
         }
-        // an older version may have written a field that this one does not know
+        // an older version may have written a field that this one does not know, and not one that this one has
         return json.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .readValue(SealedAnswer.open(earlier.body(), key));
     }
 

@@ -1,11 +1,12 @@
 package io.horarium.platform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +21,17 @@ public class Jobs {
     private static final Runnable NOBODY = () -> {};
 
     private final SchedulerClient client;
+    private final JdbcClient jdbc;
+    private final JobPayloads payloads;
     private final Clock clock;
     private volatile Runnable due = NOBODY;
 
-    Jobs(DataSource dataSource, JsonMapper json, Clock clock) {
+    Jobs(DataSource dataSource, JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.payloads = new JobPayloads(json);
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
-                .serializer(new JobPayloads(json))
+                .serializer(payloads)
                 .build();
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -46,7 +51,17 @@ public class Jobs {
      * @param id names the job within its kind; a job of that name that waits already makes this call do nothing
      */
     public <T> void schedule(JobKind<T> kind, String id, T payload, Instant at) {
-        client.scheduleIfNotExists(new TaskInstance<>(kind.name(), id, payload), at);
+        // not by the client: that looks first and inserts then, and of two at once one would lose its transaction
+        jdbc.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                        values (:kind, :id, :payload, :at, false, 1)
+                        on conflict do nothing
+                        """)
+                .param("kind", kind.name())
+                .param("id", id)
+                .param("payload", payloads.serialize(payload))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Takes a job back, where it still waits. */

@@ -27,9 +27,15 @@ public record BlockPlan(
         String reason,
         @Nullable Integer hue) {
 
-    /** Keeps a copy. */
+    /** Keeps a copy; refuses a block without length and an impossible hue. */
     public BlockPlan {
         excluded = Set.copyOf(excluded);
+        if (interval.isEmpty()) {
+            throw new IllegalArgumentException("interval must have a length");
+        }
+        if (hue != null && (hue < 0 || hue > 359)) {
+            throw new IllegalArgumentException("hue must be between 0 and 359");
+        }
         if (rule.isEmpty() && !excluded.isEmpty()) {
             throw new IllegalArgumentException("excluded needs a rule");
         }

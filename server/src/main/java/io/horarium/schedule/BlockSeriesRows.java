@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,24 +33,42 @@ class BlockSeriesRows {
     }
 
     /**
-     * Makes a block.
+     * Makes a block for each of the staff members, with one statement for all of them.
      *
-     * @param zone the wall clock of the staff member
+     * @param staff with their wall clocks
      */
-    ScheduleEntryId add(BusinessId business, StaffId member, ZoneId zone, BlockPlan plan) {
-        ScheduleEntryId id = new ScheduleEntryId(ids.next());
+    List<ScheduleOutcome.Entry> add(BusinessId business, Map<StaffId, ZoneId> staff, BlockPlan plan) {
+        List<StaffId> members = new ArrayList<>();
+        List<UUID> made = new ArrayList<>();
+        List<@Nullable String> locals = new ArrayList<>();
+        List<@Nullable String> ends = new ArrayList<>();
+        staff.forEach((member, zone) -> {
+            Optional<Repetition> repetition = plan.repetition(zone);
+            members.add(member);
+            made.add(ids.next());
+            locals.add(repetition.map(each -> each.start().toString()).orElse(null));
+            ends.add(repetition
+                    .map(each -> each.end(zone))
+                    .map(Instant::toString)
+                    .orElse(null));
+        });
         jdbc.sql("""
                         insert into time_blocks
                           (business_id, id, staff_id, starts_at, ends_at, reason, hue, rule, local_start, excluded, series_ends_at)
-                        values
-                          (:business, :id, :staff, :from, :to, :reason, :hue, :rule, :local, :excluded::date[], :end)
+                        select
+                          :business, each.id, each.staff_id, :from, :to, :reason, cast(:hue as smallint), cast(:rule as text),
+                          each.local_start, cast(:excluded as date[]), each.series_ends_at
+                        from unnest(cast(:ids as uuid[]), cast(:staff as uuid[]), cast(:locals as timestamp[]), cast(:ends as timestamptz[]))
+                          as each (id, staff_id, local_start, series_ends_at)
                         """)
                 .param("business", business.value())
-                .param("id", id.value())
-                .param("staff", member.value())
-                .params(columns(plan, zone))
+                .param("ids", made.toArray(UUID[]::new))
+                .param("staff", members.stream().map(StaffId::value).toArray(UUID[]::new))
+                .params(plan(plan))
+                .param("locals", locals.toArray(String[]::new))
+                .param("ends", ends.toArray(String[]::new))
                 .update();
-        return id;
+        return ScheduleOutcome.Entry.of(made, members);
     }
 
     /** Makes another block of one that is there. */
@@ -76,17 +97,23 @@ class BlockSeriesRows {
 
     private static Map<String, @Nullable Object> columns(BlockPlan plan, ZoneId zone) {
         Optional<Repetition> repetition = plan.repetition(zone);
+        Map<String, @Nullable Object> columns = plan(plan);
+        columns.put("local", repetition.map(Repetition::start).orElse(null));
+        columns.put("end", column(repetition.map(each -> each.end(zone)).orElse(null)));
+        return columns;
+    }
+
+    /** What is the same on every wall clock. */
+    private static Map<String, @Nullable Object> plan(BlockPlan plan) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("from", column(plan.interval().start()));
         columns.put("to", column(plan.interval().end()));
         columns.put("reason", plan.reason());
         columns.put("hue", plan.hue());
         columns.put("rule", plan.rule().map(Object::toString).orElse(null));
-        columns.put("local", repetition.map(Repetition::start).orElse(null));
         columns.put(
                 "excluded",
                 plan.excluded().stream().sorted().map(LocalDate::toString).toArray(String[]::new));
-        columns.put("end", column(repetition.map(each -> each.end(zone)).orElse(null)));
         return columns;
     }
 

@@ -5,60 +5,73 @@ import io.horarium.kernel.StaffId;
 import io.horarium.platform.Rejected;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes a change into the tables of each staff member, whose rows are locked. */
 @Component
 class ChangeWriter {
 
-    private final ScheduleChanges changes;
-    private final BlockSeriesRows series;
+    private final HoursRows hours;
+    private final AbsenceRows absences;
+    private final BlockSeriesRows blocks;
     private final Clock clock;
 
-    ChangeWriter(ScheduleChanges changes, BlockSeriesRows series, Clock clock) {
-        this.changes = changes;
-        this.series = series;
+    ChangeWriter(HoursRows hours, AbsenceRows absences, BlockSeriesRows blocks, Clock clock) {
+        this.hours = hours;
+        this.absences = absences;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
-    /** Answers what was made, in the order of the ids of the staff. */
+    /** Answers what was made, in the order of the ids of the staff; with as many statements for many as for one. */
     List<ScheduleOutcome.Entry> write(BusinessId business, Map<StaffId, StaffRows.Row> staff, ScheduleChange change) {
-        List<ScheduleOutcome.Entry> made = new ArrayList<>();
-        staff.forEach((member, row) -> {
-            switch (change) {
-                case ScheduleChange.Everything all -> replace(business, member, row, all);
-                case ScheduleChange.Weekly(var windows) -> changes.setWeeklyHours(business, member, windows);
-                case ScheduleChange.OnDate(var exception) -> changes.setException(business, member, exception);
-                case ScheduleChange.AwayOnDates(var first, var last, var reason) ->
-                    made.add(entry(changes.takeOff(business, member, first, last, reason), member));
-                case ScheduleChange.AwayExactly(var interval, var reason) ->
-                    made.add(entry(changes.takeOff(business, member, interval, reason), member));
-                case ScheduleChange.Block(var plan) ->
-                    made.add(entry(series.add(business, member, row.zone(), plan), member));
-                case ScheduleChange.Reblock(var block, var plan) -> {
-                    series.replace(business, block, row.zone(), plan);
-                    made.add(entry(block, member));
-                }
+        Set<StaffId> members = staff.keySet();
+        return switch (change) {
+            case ScheduleChange.Everything all -> {
+                staff.forEach((member, row) -> replace(business, member, row, all));
+                yield List.of();
             }
-        });
-        return made;
+            case ScheduleChange.Weekly(var windows) -> {
+                hours.setWeekly(business, members, windows);
+                yield List.of();
+            }
+            case ScheduleChange.OnDate(var exception) -> {
+                hours.setExceptions(business, members, List.of(exception));
+                yield List.of();
+            }
+            case ScheduleChange.AwayOnDates(var first, var last, var reason) ->
+                absences.takeOff(business, members, first, last, reason);
+            case ScheduleChange.AwayExactly(var interval, var reason) ->
+                absences.takeOff(business, members, interval, reason);
+            case ScheduleChange.Block(var plan) -> blocks.add(business, zones(staff), plan);
+            case ScheduleChange.Reblock(var block, var plan) -> {
+                // a block has one owner
+                staff.forEach((owner, row) -> blocks.replace(business, block, row.zone(), plan));
+                yield ScheduleOutcome.Entry.of(List.of(block.value()), List.copyOf(members));
+            }
+        };
     }
 
+    /** A document is edited for one staff member at a time. */
     private void replace(BusinessId business, StaffId member, StaffRows.Row row, ScheduleChange.Everything all) {
         if (all.seen().isPresent() && all.seen().getAsLong() != row.version()) {
             throw new Rejected(new ScheduleRejection.Stale(row.version()));
         }
         LocalDate since = ScheduleBook.since(clock.instant(), row.zone());
-        changes.setWeeklyHours(business, member, all.weekly());
-        changes.clearDates(business, member, since);
-        all.exceptions().forEach(each -> changes.setException(business, member, each));
-        all.travel().forEach(each -> changes.travel(business, member, each));
+        hours.setWeekly(business, Set.of(member), all.weekly());
+        hours.clearDates(business, member, since);
+        hours.setExceptions(business, Set.of(member), all.exceptions());
+        hours.addStays(business, member, all.travel());
     }
 
-    private static ScheduleOutcome.Entry entry(ScheduleEntryId id, StaffId member) {
-        return new ScheduleOutcome.Entry(id.value(), member);
+    private static Map<StaffId, ZoneId> zones(Map<StaffId, StaffRows.Row> staff) {
+        Map<StaffId, ZoneId> zones = new LinkedHashMap<>();
+        staff.forEach((member, row) -> zones.put(member, row.zone()));
+        return zones;
     }
 }

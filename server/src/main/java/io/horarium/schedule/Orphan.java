@@ -35,7 +35,8 @@ public record Orphan(
         alternatives = List.copyOf(alternatives);
     }
 
-    static Orphan of(Commitment losing, List<Alternative> alternatives) {
+    /** Where it could go is not known yet. */
+    static Orphan of(Commitment losing) {
         return new Orphan(
                 losing.appointment(),
                 losing.reference(),
@@ -45,6 +46,10 @@ public record Orphan(
                 losing.serviceName(),
                 losing.occupied().keySet().stream().sorted().toList(),
                 losing.customers(),
-                alternatives);
+                List.of());
+    }
+
+    Orphan with(List<Alternative> proposals) {
+        return new Orphan(appointmentId, reference, start, end, serviceId, serviceName, staffIds, customers, proposals);
     }
 }

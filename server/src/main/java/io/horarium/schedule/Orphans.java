@@ -1,6 +1,5 @@
 package io.horarium.schedule;
 
-import io.horarium.availability.Alternative;
 import io.horarium.availability.Refits;
 import io.horarium.availability.spi.Commitment;
 import io.horarium.availability.spi.Commitments;
@@ -44,12 +43,20 @@ class Orphans {
         this.clock = clock;
     }
 
+    /**
+     * What a change does.
+     *
+     * @param outcome without proposals
+     * @param listed the appointments that it lists
+     */
+    record Found(ScheduleOutcome outcome, List<Commitment> listed) {}
+
     /** Makes the change and compares, in a transaction that has locked the staff. Appointments that are over do not count. */
-    ScheduleOutcome of(BusinessId business, Set<StaffId> staff, Supplier<List<ScheduleOutcome.Entry>> change) {
+    Found of(BusinessId business, Set<StaffId> staff, Supplier<List<ScheduleOutcome.Entry>> change) {
         Instant now = clock.instant();
         List<Commitment> agreed = commitments.within(business, staff, new TimeInterval(now, now.plus(FAR)));
         if (agreed.isEmpty()) {
-            return new ScheduleOutcome(true, change.get(), 0, List.of());
+            return new Found(new ScheduleOutcome(true, change.get(), 0, List.of()), List.of());
         }
         TimeInterval window = new TimeInterval(
                 now.minus(Duration.ofDays(2)),
@@ -67,13 +74,40 @@ class Orphans {
         List<Commitment> losing =
                 agreed.stream().filter(each -> loses(each, before, after)).toList();
         List<Commitment> listed = losing.stream().limit(MOST_LISTED).toList();
-        Map<AppointmentId, List<Alternative>> proposals = refits.of(business, listed);
-        return new ScheduleOutcome(
-                true,
-                entries,
-                losing.size(),
-                listed.stream()
-                        .map(each -> Orphan.of(each, proposals.getOrDefault(each.appointment(), List.of())))
+        return new Found(
+                new ScheduleOutcome(
+                        true,
+                        entries,
+                        losing.size(),
+                        listed.stream().map(Orphan::of).toList()),
+                listed);
+    }
+
+    /**
+     * Reads what decides where these appointments could go, in the transaction of the change, whose rows nobody else sees. The
+     * search itself takes its time, so it is made when the transaction is over and nobody waits for its locks.
+     */
+    Refits.Search search(BusinessId business, List<Commitment> listed) {
+        return refits.read(business, listed);
+    }
+
+    /** The same after the change was made, for those that still are where they were. */
+    Refits.Search search(BusinessId business, ScheduleOutcome outcome) {
+        Set<AppointmentId> wanted =
+                outcome.orphans().stream().map(Orphan::appointmentId).collect(Collectors.toSet());
+        Set<StaffId> staff = outcome.orphans().stream()
+                .flatMap(each -> each.staffIds().stream())
+                .collect(Collectors.toSet());
+        TimeInterval window = outcome.orphans().stream()
+                .map(each -> new TimeInterval(each.start(), each.end()))
+                .reduce((one, other) -> new TimeInterval(
+                        one.start().isBefore(other.start()) ? one.start() : other.start(),
+                        one.end().isAfter(other.end()) ? one.end() : other.end()))
+                .orElseThrow();
+        return refits.read(
+                business,
+                commitments.within(business, staff, window).stream()
+                        .filter(each -> wanted.contains(each.appointment()))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.horarium.schedule;
 
+import io.horarium.availability.Refits;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Attempt;
@@ -24,7 +25,7 @@ public class ScheduleDesk {
     private final StaffRows rows;
     private final ChangeWriter writer;
     private final Orphans orphans;
-    private final ScheduleChanges changes;
+    private final EntryRows entries;
 
     ScheduleDesk(
             Tenants tenants,
@@ -32,13 +33,13 @@ public class ScheduleDesk {
             StaffRows rows,
             ChangeWriter writer,
             Orphans orphans,
-            ScheduleChanges changes) {
+            EntryRows entries) {
         this.tenants = tenants;
         this.idempotency = idempotency;
         this.rows = rows;
         this.writer = writer;
         this.orphans = orphans;
-        this.changes = changes;
+        this.entries = entries;
     }
 
     /**
@@ -51,10 +52,8 @@ public class ScheduleDesk {
             BusinessId business, Attempt attempt, Set<StaffId> staff, ScheduleChange change, Consent consent) {
         return switch (consent) {
             case REHEARSE -> rehearse(business, staff, change);
-            case REFUSE_ORPHANS ->
-                idempotency.once(business, attempt, ScheduleOutcome.class, () -> strict(business, staff, change));
-            case ACCEPT_ORPHANS ->
-                idempotency.once(business, attempt, ScheduleOutcome.class, () -> make(business, staff, change));
+            case REFUSE_ORPHANS -> strict(business, attempt, staff, change);
+            case ACCEPT_ORPHANS -> accepted(business, attempt, staff, change);
         };
     }
 
@@ -71,7 +70,7 @@ public class ScheduleDesk {
             EntryScope own,
             Supplier<BlockPlan> plan,
             Consent consent) {
-        StaffId member = tenants.read(business, () -> changes.ownerOfBlock(business, block))
+        StaffId member = tenants.read(business, () -> entries.ownerOfBlock(business, block))
                 .filter(own::covers)
                 .orElseThrow(() -> new Rejected(new NotFound("time block")));
         return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, plan.get()), consent);
@@ -85,8 +84,8 @@ public class ScheduleDesk {
     public void removeBlock(BusinessId business, ScheduleEntryId block, EntryScope own) {
         boolean gone = tenants.write(
                 business,
-                () -> changes.ownerOfBlock(business, block).filter(own::covers).isPresent()
-                        && changes.remove(business, block));
+                () -> entries.ownerOfBlock(business, block).filter(own::covers).isPresent()
+                        && entries.removeBlock(business, block));
         if (!gone) {
             throw new Rejected(new NotFound("time block"));
         }
@@ -100,49 +99,80 @@ public class ScheduleDesk {
     public void removeTimeOff(BusinessId business, ScheduleEntryId absence, EntryScope own) {
         boolean gone = tenants.write(
                 business,
-                () -> changes.ownerOfTimeOff(business, absence)
+                () -> entries.ownerOfTimeOff(business, absence)
                                 .filter(own::covers)
                                 .isPresent()
-                        && changes.remove(business, absence));
+                        && entries.removeTimeOff(business, absence));
         if (!gone) {
             throw new Rejected(new NotFound("time off"));
         }
     }
 
-    private ScheduleOutcome strict(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
-        ScheduleOutcome outcome = make(business, staff, change);
-        if (outcome.orphanCount() > 0) {
+    private ScheduleOutcome strict(BusinessId business, Attempt attempt, Set<StaffId> staff, ScheduleChange change) {
+        try {
+            return idempotency.once(business, attempt, ScheduleOutcome.class, () -> {
+                Orphans.Found found = make(business, staff, change);
+                if (found.outcome().orphanCount() > 0) {
+                    throw undone(business, found);
+                }
+                return found.outcome();
+            });
+        } catch (Undone rolledBack) {
+            ScheduleOutcome outcome = rolledBack.outcome();
             throw new Rejected(new ScheduleRejection.WouldOrphan(outcome.orphanCount(), outcome.orphans()));
         }
-        return outcome;
     }
 
-    private ScheduleOutcome make(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
-        Map<StaffId, StaffRows.Row> locked = rows.lock(business, staff);
-        return orphans.of(business, staff, () -> writer.write(business, locked, change));
+    /** Where the appointments could go is looked up after the commit, and again for a repeated request. */
+    private ScheduleOutcome accepted(BusinessId business, Attempt attempt, Set<StaffId> staff, ScheduleChange change) {
+        ScheduleOutcome made = idempotency.once(
+                business,
+                attempt,
+                ScheduleOutcome.class,
+                () -> make(business, staff, change).outcome());
+        return made.orphans().isEmpty()
+                ? made
+                : made.with(tenants.read(business, () -> orphans.search(business, made))
+                        .run());
     }
 
     /** Only making the change tells what it does; its transaction is then rolled back. */
     private ScheduleOutcome rehearse(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
         try {
             return tenants.write(business, () -> {
-                throw new Rehearsed(make(business, staff, change));
+                throw undone(business, make(business, staff, change));
             });
-        } catch (Rehearsed rolledBack) {
-            return rolledBack.outcome.rehearsed();
+        } catch (Undone rolledBack) {
+            return rolledBack.outcome().rehearsed();
         }
     }
 
-    /** Carries the outcome out of a transaction that must not be kept. */
-    private static final class Rehearsed extends RuntimeException {
+    private Orphans.Found make(BusinessId business, Set<StaffId> staff, ScheduleChange change) {
+        Map<StaffId, StaffRows.Row> locked = rows.lock(business, staff);
+        return orphans.of(business, staff, () -> writer.write(business, locked, change));
+    }
+
+    private Undone undone(BusinessId business, Orphans.Found found) {
+        return new Undone(found.outcome(), orphans.search(business, found.listed()));
+    }
+
+    /** Carries what a change would do out of a transaction that must not be kept. */
+    private static final class Undone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient ScheduleOutcome outcome;
+        private final transient ScheduleOutcome found;
+        private final transient Refits.Search search;
 
-        Rehearsed(ScheduleOutcome outcome) {
-            super("rehearsed", null, false, false);
-            this.outcome = outcome;
+        Undone(ScheduleOutcome found, Refits.Search search) {
+            super("undone", null, false, false);
+            this.found = found;
+            this.search = search;
+        }
+
+        /** Searches; the locks are given back by now. */
+        ScheduleOutcome outcome() {
+            return found.with(search.run());
         }
     }
 }

@@ -80,12 +80,8 @@ public sealed interface ScheduleRejection extends Rejection {
         }
     }
 
-    /**
-     * There is a template of this name already, or there are as many as there may be.
-     *
-     * @param most how many there may be
-     */
-    record TemplateExists(String name, int most) implements ScheduleRejection {
+    /** There is a template of this name already. */
+    record TemplateExists(String name) implements ScheduleRejection {
 
         @Override
         public String slug() {
@@ -104,7 +100,7 @@ public sealed interface ScheduleRejection extends Rejection {
 
         @Override
         public String detail() {
-            return "There is a template of this name already, or there are " + most + " of them.";
+            return "There is a template of this name already.";
         }
     }
 }

@@ -2,6 +2,7 @@ package io.horarium.schedule;
 
 import io.horarium.catalog.WindowText;
 import io.horarium.kernel.BusinessId;
+import io.horarium.platform.Ceilings;
 import io.horarium.platform.Ids;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
@@ -26,10 +27,12 @@ public class Templates {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final Ceilings ceilings;
 
-    Templates(JdbcClient jdbc, Ids ids) {
+    Templates(JdbcClient jdbc, Ids ids, Ceilings ceilings) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.ceilings = ceilings;
     }
 
     /** All of them by name; there are at most two hundred. */
@@ -60,21 +63,21 @@ public class Templates {
      * @throws Rejected when there are as many as there may be, or one of this name
      */
     public Template add(BusinessId business, String name, List<WeeklyWindow> weekly) {
+        ceilings.mustHaveRoom(
+                business, "availability templates", MOST, () -> list(business).size());
         Template made = new Template(new TemplateId(ids.next()), name, weekly, 1);
         int rows = jdbc.sql("""
                         insert into availability_templates (business_id, id, name, weekly)
-                        select :business, :id, :name, cast(:weekly as jsonb)
-                        where (select count(*) from availability_templates where business_id = :business) < :most
+                        values (:business, :id, :name, cast(:weekly as jsonb))
                         on conflict do nothing
                         """)
                 .param("business", business.value())
                 .param("id", made.id().value())
                 .param("name", name)
                 .param("weekly", text(weekly))
-                .param("most", MOST)
                 .update();
         if (rows == 0) {
-            throw new Rejected(new ScheduleRejection.TemplateExists(name, MOST));
+            throw new Rejected(new ScheduleRejection.TemplateExists(name));
         }
         return made;
     }
@@ -114,7 +117,7 @@ public class Templates {
                 .param("version", next.version())
                 .update();
         if (rows == 0) {
-            throw new Rejected(new ScheduleRejection.TemplateExists(name, MOST));
+            throw new Rejected(new ScheduleRejection.TemplateExists(name));
         }
         return next;
     }

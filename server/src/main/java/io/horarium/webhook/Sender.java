@@ -1,5 +1,6 @@
 package io.horarium.webhook;
 
+import io.horarium.identity.UnreadableSecret;
 import io.horarium.kernel.BusinessId;
 import io.horarium.webhook.Delivery.Outcome;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class Sender implements DisposableBean {
         try {
             request.setHeader(
                     Signature.HEADER, Signature.of(secrets.signing(business, webhook, now), now, delivery.body()));
-        } catch (IllegalStateException unreadable) {
+        } catch (UnreadableSecret | IllegalStateException unreadable) {
             return outcome(
                     now, began, null, null, "the secret cannot be read with the HORARIUM_SECRET_KEY of this node");
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
+import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -125,5 +127,66 @@ class ClassTest extends AtTheSalon {
         assertThat(visitor.book(service, Salon.at("10:00"), "noor@example.test", elsewhere)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void isNotJoinedInTheMiddle() {
+        ServiceId colour = salon.service(Draft.ofMinutes(60).seats(3).processing(15, 15), member);
+        visitor.book(colour, Salon.at("10:00"), "noor@example.test");
+
+        Answer second = visitor.book(colour, Salon.at("10:30"), "huda@example.test");
+
+        assertThat(second.status()).as(second.body()).isEqualTo(409);
+        assertThat(second.json().path("reason").asString()).isEqualTo("booked");
+        assertThat(visitor.book(colour, Salon.at("10:00"), "huda@example.test").status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void hasTheSeatsThatWereThereWhenItWasOpened() {
+        ServiceId duo = salon.service(Draft.ofMinutes(60).seats(2), member);
+        visitor.book(duo, Salon.at("10:00"), "noor@example.test");
+        visitor.book(duo, Salon.at("10:00"), "huda@example.test");
+        visitor.book(duo, Salon.at("14:00"), "noor@example.test");
+        seats(duo, 3);
+
+        assertThat(visitor.book(duo, Salon.at("10:00"), "omar@example.test")
+                        .json()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("full");
+        assertThat(seatsShown(duo, "10:00")).isZero();
+        assertThat(seatsShown(duo, "14:00")).isEqualTo(1);
+        assertThat(seatsShown(duo, "16:00")).isEqualTo(3);
+        visitor.book(duo, Salon.at("16:00"), "noor@example.test");
+        visitor.book(duo, Salon.at("16:00"), "huda@example.test");
+        seats(duo, 2);
+        assertThat(seatsShown(duo, "16:00")).isEqualTo(1);
+        assertThat(visitor.book(duo, Salon.at("16:00"), "omar@example.test").status())
+                .isEqualTo(201);
+    }
+
+    private void seats(ServiceId service, int capacity) {
+        salon.write(
+                "update services set capacity = :seats, version = version + 1 where business_id = :business and id = :id",
+                "seats",
+                capacity,
+                "id",
+                service.value());
+    }
+
+    private int seatsShown(ServiceId service, String time) {
+        String date =
+                Salon.at(time).atZone(ZoneId.of("Asia/Dubai")).toLocalDate().toString();
+        Answer page = new Browser(port)
+                .get("/api/public/booking/" + salon.slug() + "/availability?serviceId=" + service + "&date=" + date
+                        + "&days=1&timezone=Asia/Dubai");
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        for (var each : page.json().findParents("seatsLeft")) {
+            if (each.path("start").asString().equals(Salon.at(time).toString())) {
+                return each.path("seatsLeft").asInt();
+            }
+        }
+        return 0;
     }
 }

@@ -9,6 +9,7 @@ import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.Statements;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,61 @@ class DiaryTest extends AtTheSalon {
                 .isEqualTo(422);
         assertThat(owner.get("/api/appointments").status()).isEqualTo(400);
         assertThat(new Browser(port).get("/api/appointments").status()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesARangeWithMoreThanFiveThousandAppointments() {
+        Instant from = Salon.at("00:00");
+        salon.write("""
+                insert into appointments (
+                  business_id, id, reference, service_id, status, source, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes,
+                  currency, created_at, updated_at
+                )
+                select :business, gen_random_uuid(), 'R' || n, :service, 'CONFIRMED', 'INTERNAL', cast(:from as timestamptz),
+                  cast(:from as timestamptz) + interval '1 hour',
+                  0, 0, 'AED', now(), now()
+                from generate_series(1, 5001) n
+                """, "service", service.value(), "from", from.toString());
+
+        Answer refused = list(owner(), from, from.plus(Duration.ofDays(1)), "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("rangeEnd");
+        assertThat(list(owner(), from.plus(Duration.ofHours(1)), from.plus(Duration.ofDays(1)), "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsALongHistoryPageByPage() {
+        String id = appointmentId(visitor.book(service, Salon.at("10:00"), "noor@example.test"));
+        salon.write("""
+                insert into appointment_activity (business_id, id, appointment_id, at, actor_kind, actor_name, action)
+                select :business, gen_random_uuid(), cast(:id as uuid), now() + make_interval(secs => n / 3), 'SYSTEM', 'Horarium', 'NOTES_CHANGED'
+                from generate_series(1, 249) n
+                """, "id", id);
+        Browser owner = owner();
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        int pages = 0;
+        do {
+            Answer page = owner.get("/api/appointments/" + id + "/activity" + cursor);
+            assertThat(page.status()).as(page.body()).isEqualTo(200);
+            page.json()
+                    .path("activity")
+                    .forEach(line -> seen.add(line.path("id").asString()));
+            cursor = page.json().hasNonNull("nextCursor")
+                    ? "?cursor=" + page.json().path("nextCursor").asString()
+                    : "";
+            pages++;
+        } while (!cursor.isEmpty());
+
+        assertThat(pages).isEqualTo(3);
+        assertThat(seen).hasSize(250).doesNotHaveDuplicates();
+        assertThat(owner.get("/api/appointments/" + id + "/activity?cursor=nonsense")
+                        .status())
+                .isEqualTo(400);
     }
 
     private static List<String> starts(Browser browser, Instant from, Instant to) {

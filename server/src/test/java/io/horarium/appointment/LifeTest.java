@@ -186,7 +186,8 @@ class LifeTest {
 
     private static Attendee attendee() {
         Customer customer = new Customer(new CustomerId(UUID.randomUUID()), "Noor", "noor@example.test", null);
-        return new Attendee(new BookingId(UUID.randomUUID()), customer, 1, Attendee.Attendance.ACTIVE, null, "");
+        return new Attendee(
+                new BookingId(UUID.randomUUID()), customer, 1, Attendee.Attendance.ACTIVE, false, null, null, "");
     }
 
     private static Appointment appointment(AppointmentStatus status, int capacity, Attendee... attendees) {
@@ -197,7 +198,7 @@ class LifeTest {
                 status,
                 AppointmentSource.PUBLIC,
                 minutes(0, 30),
-                new Terms(0, 15, capacity, new Money(4500, "AED")),
+                new Terms(0, 15, capacity, new Money(4500, "AED"), null),
                 List.of(new StaffId(UUID.randomUUID())),
                 List.of(),
                 List.of(attendees),

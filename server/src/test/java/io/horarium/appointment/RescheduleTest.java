@@ -137,17 +137,17 @@ class RescheduleTest extends AtTheSalon {
     }
 
     @Test
-    void doesNotMoveAWholeClassForOneOfItsAttendees() {
+    void movesAClassWithEverybodyInIt() {
         ServiceId yoga = salon.service(Draft.ofMinutes(60).seats(3), member);
         String session = appointmentId(visitor.book(yoga, Salon.at(4, "10:00"), "noor@example.test"));
-        String booking = owner.get("/api/appointments/" + session)
-                .json()
-                .at("/attendees/0/bookingId")
-                .asString();
+        visitor.book(yoga, Salon.at(4, "10:00"), "huda@example.test");
         String later = Salon.at(4, "10:00").plus(Duration.ofHours(4)).toString();
 
-        assertThat(reschedule(booking, Map.of("start", later)).problem()).isEqualTo("not-reschedulable");
-        assertThat(reschedule(session, Map.of("start", later)).status()).isEqualTo(200);
+        Answer moved = reschedule(session, Map.of("start", later));
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.json().path("id").asString()).isEqualTo(session);
+        assertThat(moved.json().path("seatsTaken").asInt()).isEqualTo(2);
     }
 
     private Answer check(Map<String, Object> question) {

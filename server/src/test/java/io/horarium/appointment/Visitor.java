@@ -57,4 +57,36 @@ final class Visitor {
     Answer send(Object request, String... headers) {
         return browser.post("/api/public/booking/" + slug + "/book", request, headers);
     }
+
+    /** What a request for a hold says. */
+    static Map<String, Object> wish(ServiceId service, Instant start) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("serviceId", service.toString());
+        request.put("start", start.toString());
+        request.put("timezone", "Asia/Dubai");
+        return request;
+    }
+
+    Answer hold(ServiceId service, Instant start) {
+        return hold(wish(service, start));
+    }
+
+    Answer hold(Object request, String... headers) {
+        return browser.post("/api/public/booking/" + slug + "/holds", request, headers);
+    }
+
+    Answer release(String hold) {
+        return browser.send("DELETE", "/api/public/booking/" + slug + "/holds/" + hold, null);
+    }
+
+    Answer bookHeld(ServiceId service, Instant start, String email, String hold) {
+        return send(with(request(service, start, email), "holdId", hold));
+    }
+
+    /** The slot grid of the day of a start, as whoever has this hold sees it; without one as everybody does. */
+    Answer times(ServiceId service, Instant start, String hold) {
+        return browser.get("/api/public/booking/" + slug + "/availability?days=1&serviceId=" + service + "&date="
+                + start.atZone(java.time.ZoneId.of("Asia/Dubai")).toLocalDate()
+                + (hold.isEmpty() ? "" : "&holdId=" + hold));
+    }
 }

@@ -12,12 +12,17 @@ import io.horarium.testing.TestClock;
 import io.horarium.testing.TestStudio;
 import io.horarium.testing.TestStudios;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,21 +116,54 @@ class SettingsTest {
     }
 
     @Test
-    void theNextRefreshIsArrangedWithTheChange() {
+    void theNextRefreshIsArrangedWithTheChangeForWhenTheMonthBeginsThere() {
         clock.set(Instant.parse("2026-11-20T08:00:00Z"));
         change("", Map.of("holidayCountry", "ae"));
 
-        assertThat(jdbc.sql("""
-                                select count(*)
-                                from scheduled_tasks
-                                where task_name = 'refresh-holidays'
-                                  and task_instance = :id
-                                  and execution_time = '2026-12-01T00:00:00Z'
-                                """)
-                        .param("id", studio.business() + "/2026-12")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(refreshOf("2026-12")).contains(Instant.parse("2026-11-30T20:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati", "UTC"})
+    void eachRefreshArrangesTheNextOneInWhateverZone(String zone) {
+        clock.set(Instant.parse("2026-11-20T08:00:00Z"));
+        change("", Map.of("holidayCountry", "us", "zone", zone));
+
+        for (YearMonth month : List.of(YearMonth.parse("2026-12"), YearMonth.parse("2027-01"))) {
+            clock.set(refreshOf(month.toString()).orElseThrow());
+            calendar.run(new HolidayCalendar.Month(studio.business(), month));
+            assertThat(refreshOf(month.plusMonths(1).toString()))
+                    .contains(month.plusMonths(1)
+                            .atDay(1)
+                            .atStartOfDay(ZoneId.of(zone))
+                            .toInstant());
+        }
+    }
+
+    @Test
+    void aRefreshThatWasArrangedInAnotherZoneArrangesTheNextOne() {
+        clock.set(Instant.parse("2026-11-20T08:00:00Z"));
+        change("", Map.of("holidayCountry", "us", "zone", "Pacific/Kiritimati"));
+        Instant due = refreshOf("2026-12").orElseThrow();
+        change("", Map.of("holidayCountry", "us", "zone", "America/Los_Angeles"));
+
+        clock.set(due);
+        calendar.run(new HolidayCalendar.Month(studio.business(), YearMonth.parse("2026-12")));
+
+        assertThat(refreshOf("2027-01")).contains(Instant.parse("2027-01-01T08:00:00Z"));
+    }
+
+    private Optional<Instant> refreshOf(String month) {
+        return jdbc.sql("""
+                        select execution_time
+                        from scheduled_tasks
+                        where task_name = 'refresh-holidays'
+                          and task_instance = :id
+                        """)
+                .param("id", studio.business() + "/" + month)
+                .query((row, number) ->
+                        row.getObject("execution_time", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Test

@@ -10,9 +10,14 @@ import io.horarium.testing.ServerTest;
 import io.horarium.testing.TestStudio;
 import io.horarium.testing.TestStudios;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +185,143 @@ class ServiceSettingsTest {
                 .asString();
         assertThat(owner.send("DELETE", "/api/staff/" + fresh, null).status()).isEqualTo(204);
         assertThat(owner.get("/api/staff/" + fresh).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOneDocumentChangesIsNotOverwrittenByAnOlderCopyOfTheOther() {
+        String service = service("Massage");
+        String noor = owner.post("/api/staff", Map.of("name", "Noor"))
+                .json()
+                .path("id")
+                .asString();
+        String tagOfService = tag("/api/services/" + service);
+        String tagOfNoor = tag("/api/staff/" + noor);
+        String tagOfLayla = tag("/api/staff/" + layla);
+
+        Answer given = owner.send(
+                "PUT",
+                "/api/staff/" + noor,
+                "{\"name\": \"Noor\", \"serviceIds\": [\"" + service + "\"]}",
+                "If-Match",
+                tagOfNoor);
+        Answer late = owner.send(
+                "PUT",
+                "/api/services/" + service,
+                settings("Massage", 60, List.of(layla.toString())),
+                "If-Match",
+                tagOfService);
+
+        assertThat(given.status()).as(given.body()).isEqualTo(200);
+        assertThat(late.problem()).isEqualTo("stale-version");
+        assertThat(givers(service)).containsExactlyInAnyOrder(layla.toString(), noor);
+        assertThat(tag("/api/staff/" + layla)).as("untouched").isEqualTo(tagOfLayla);
+    }
+
+    @Test
+    void aStaffMemberIsNotOverwrittenByAnOlderCopyThanTheirServices() {
+        String service = service("Massage");
+        String tagOfLayla = tag("/api/staff/" + layla);
+
+        owner.send("PUT", "/api/services/" + service, settings("Massage", 60, List.of()));
+        Answer late = owner.send(
+                "PUT",
+                "/api/staff/" + layla,
+                "{\"name\": \"Layla\", \"serviceIds\": [\"" + service + "\"]}",
+                "If-Match",
+                tagOfLayla);
+
+        assertThat(late.problem()).isEqualTo("stale-version");
+        assertThat(givers(service)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatLeavesTheTeamAsItIsTouchesNobody() {
+        String service = service("Massage");
+        String tagOfLayla = tag("/api/staff/" + layla);
+        String tagOfService = tag("/api/services/" + service);
+
+        owner.send("PUT", "/api/services/" + service, settings("Deep massage", 60, List.of(layla.toString())));
+        assertThat(tag("/api/staff/" + layla)).isEqualTo(tagOfLayla);
+        assertThat(tag("/api/services/" + service)).isNotEqualTo(tagOfService);
+
+        String afterwards = tag("/api/services/" + service);
+        owner.send("PUT", "/api/staff/" + layla, "{\"name\": \"Layla A.\", \"serviceIds\": [\"" + service + "\"]}");
+        assertThat(tag("/api/services/" + service)).isEqualTo(afterwards);
+    }
+
+    @Test
+    void twoPeopleWhoEditBothSidesAtOnceEndWithoutADeadlock() throws Exception {
+        String service = service("Massage");
+        List<Callable<Integer>> edits = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            boolean given = i % 2 == 0;
+            edits.add(() -> owner.send(
+                            "PUT",
+                            "/api/services/" + service,
+                            settings("Massage", 60, given ? List.of(layla.toString()) : List.of()))
+                    .status());
+            edits.add(() -> owner.send(
+                            "PUT",
+                            "/api/staff/" + layla,
+                            "{\"name\": \"Layla\", \"serviceIds\": [" + (given ? "" : "\"" + service + "\"") + "]}")
+                    .status());
+        }
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            for (Future<Integer> each : people.invokeAll(edits)) {
+                assertThat(each.get()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void beforeThePageIsPublishedOnlyTheBusinessSeesItsTimes() {
+        String id = service("Massage");
+        Browser anybody = new Browser(port);
+        anybody.get("/api/session");
+        Browser stranger = new Browser(port);
+        stranger.signIn(studios.create().tenant().ownerEmail());
+        Map<String, String> day = Map.of("date", "2027-01-04", "timezone", "Asia/Dubai");
+        assertThat(anybody.get("/api/services/" + id + MONTH).status()).isEqualTo(200);
+
+        studio.change("update businesses set published = false where id = :business", Map.of());
+
+        for (Browser each : List.of(anybody, stranger)) {
+            assertThat(each.get("/api/services/" + id + MONTH).problem()).isEqualTo("not-found");
+            assertThat(each.post("/api/services/" + id + "/availability", day).problem())
+                    .isEqualTo("not-found");
+        }
+        assertThat(owner.get("/api/services/" + id + MONTH).status()).isEqualTo(200);
+        assertThat(freeStarts(id)).isEqualTo(8);
+    }
+
+    @Test
+    void whoIsInvitedIsArchived() {
+        String fresh = owner.post("/api/staff", Map.of("name", "Noor"))
+                .json()
+                .path("id")
+                .asString();
+        Answer invited = owner.post(
+                "/api/users/invitations",
+                Map.of("email", "noor@" + studio.tenant().slug() + ".test", "role", "STAFF", "staffId", fresh));
+        assertThat(invited.status()).as(invited.body()).isEqualTo(201);
+
+        assertThat(owner.send("DELETE", "/api/staff/" + fresh, null).status()).isEqualTo(204);
+
+        assertThat(owner.get("/api/staff/" + fresh).json().path("archived").asBoolean())
+                .isTrue();
+    }
+
+    private String tag(String address) {
+        return owner.get(address).header("ETag").orElseThrow();
+    }
+
+    private List<String> givers(String service) {
+        return owner.get("/api/services/" + service)
+                .json()
+                .at("/settings/staffIds")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private String service(String name) {

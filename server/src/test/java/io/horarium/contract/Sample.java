@@ -27,7 +27,8 @@ final class Sample {
             "2026-12",
             "quiet-hour",
             "ae",
-            "123456");
+            "123456",
+            "customers");
 
     private final JsonNode document;
 

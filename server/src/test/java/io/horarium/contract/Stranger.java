@@ -134,6 +134,9 @@ final class Stranger {
                         "first_date", LocalDate.parse("2026-12-24"),
                         "last_date", LocalDate.parse("2026-12-26"),
                         "zone", "Europe/Berlin"));
+        byte[] imported = new byte[32];
+        new SecureRandom().nextBytes(imported);
+        studio.insert("imported_entries", Map.of("key", imported, "imported_at", NOON));
         furnishTheOffice();
         book(service, staff, unit);
     }
@@ -213,6 +216,24 @@ final class Stranger {
         studio.insert(
                 "customers",
                 Map.of("id", customer, "name", SECRET, "email", SECRET + "@example.test", "created_at", NOON));
+        studio.insert("hold_rules", Map.of("hold_minutes", 10, "per_address", 3, "per_contact", 2));
+        studio.insert(
+                "appointment_holds",
+                Map.of(
+                        "id",
+                        appointment.value(),
+                        "appointment_id",
+                        appointment.value(),
+                        "service_id",
+                        service.value(),
+                        "starts_at",
+                        NOON,
+                        "status",
+                        "EXPIRED",
+                        "held_until",
+                        NOON,
+                        "created_at",
+                        NOON));
         byte[] hash = new byte[32];
         new SecureRandom().nextBytes(hash);
         studio.insert(
@@ -225,6 +246,7 @@ final class Stranger {
                         "notes", SECRET,
                         "manage_token_hash", hash,
                         "created_at", NOON));
+        waitFor(service, customer, appointment);
         studio.insert(
                 "appointment_activity",
                 Map.of(
@@ -242,6 +264,46 @@ final class Stranger {
                         "BOOKED",
                         "reason",
                         SECRET));
+    }
+
+    private void waitFor(ServiceId service, UUID customer, AppointmentId appointment) {
+        studio.change("""
+                insert into waitlist_rules
+                  (business_id, automatic, offer_minutes, quiet_from_minute, quiet_to_minute, per_contact)
+                values
+                  (:business, false, 30, 0, 0, 5)
+                """, Map.of());
+        UUID entry = UUID.randomUUID();
+        studio.change(
+                """
+                insert into waitlist_entries
+                  (business_id, id, customer_id, service_id, zone, first_date, last_date, notes, created_at, updated_at)
+                values
+                  (:business, :id, :customer, :service, 'Asia/Dubai', '2026-12-01', '2026-12-02', :notes, :noon, :noon)
+                """,
+                Map.of("id", entry, "customer", customer, "service", service.value(), "notes", SECRET, "noon", NOON));
+        byte[] hash = new byte[32];
+        new SecureRandom().nextBytes(hash);
+        studio.change(
+                """
+                insert into waitlist_offers
+                  (business_id, id, entry_id, hold_id, appointment_id, starts_at, ends_at, staff, status, automatic, expires_at,
+                   key_hash, created_at)
+                values
+                  (:business, :id, :entry, :hold, :hold, :noon, :noon, '{}', 'EXPIRED', true, :noon,
+                   :hash, :noon)
+                """,
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "entry",
+                        entry,
+                        "hold",
+                        appointment.value(),
+                        "noon",
+                        NOON,
+                        "hash",
+                        hash));
     }
 
     private static Map<String, Object> stretch(String owner, UUID id) {

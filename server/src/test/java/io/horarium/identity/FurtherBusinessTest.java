@@ -2,7 +2,10 @@ package io.horarium.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,30 @@ class FurtherBusinessTest extends Office {
                 Map.of("businessId", opened.json().path("id").asString()));
         assertThat(there.json().path("role").asString()).isEqualTo("OWNER");
         assertThat(owner.get("/api/users").json().path("users")).hasSize(1);
+    }
+
+    @Test
+    void goingToAnotherBusinessGivesTheSessionANewTokenAndNoLongerLife() {
+        String second = open("Second", "key").json().path("id").asString();
+        String before = owner.cookie("horarium").orElseThrow();
+        Instant start = clock.instant();
+
+        for (int days = 10; days < 90; days += 10) {
+            clock.set(start.plus(Duration.ofDays(days)));
+            String there = days % 20 == 0 ? business.id().toString() : second;
+            assertThat(owner.post("/api/session/business", Map.of("businessId", there))
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        assertThat(owner.cookie("horarium").orElseThrow()).isNotEqualTo(before);
+        assertThat(new Browser(port)
+                        .get("/api/business", "Cookie", "horarium=" + before)
+                        .status())
+                .isEqualTo(401);
+        assertThat(owner.get("/api/sessions").json().path("sessions")).hasSize(1);
+        clock.set(start.plus(Duration.ofDays(91)));
+        assertThat(owner.get("/api/business").status()).isEqualTo(401);
     }
 
     @Test

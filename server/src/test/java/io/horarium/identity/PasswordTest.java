@@ -1,8 +1,11 @@
 package io.horarium.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.horarium.identity.AccountLetters.NewPasswordLetter;
+import io.horarium.identity.Users.Account;
+import io.horarium.platform.Rejected;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.Statements;
@@ -13,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -39,6 +45,12 @@ class PasswordTest extends Office {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    SignIn signIn;
 
     @Test
     void anybodyGetsTheSameAnswerAfterTheSameWork() {
@@ -144,6 +156,47 @@ class PasswordTest extends Office {
         assertThat(wrong.json().at("/errors/0/field").asString()).isEqualTo("currentPassword");
         assertThat(tooShort.json().at("/errors/0/field").asString()).isEqualTo("newPassword");
         assertThat(change(stranger(), "x", NEW).problem()).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void aLoginThatRunsWhileThePasswordIsChangedOpensNoSession() {
+        Account proved = credentials.prove(mail("staff"), TestBusinesses.PASSWORD, null, "192.0.2.1");
+        assertThat(change(staff, TestBusinesses.PASSWORD, NEW).status()).isEqualTo(204);
+
+        assertThatThrownBy(() -> signIn.open(proved, "")).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> signIn.open(proved, business.id(), "")).isInstanceOf(Rejected.class);
+        assertThat(staff.get("/api/sessions").json().path("sessions")).hasSize(1);
+    }
+
+    @Test
+    void aChangeOfThePasswordWaitsForALoginThatIsOpeningASessionAndEndsIt() throws Exception {
+        Account proved = credentials.prove(mail("staff"), TestBusinesses.PASSWORD, null, "192.0.2.1");
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Answer> changed = tenants.person(staffId, () -> {
+                signIn.open(proved, "");
+                Future<Answer> change = other.submit(() -> change(staff, TestBusinesses.PASSWORD, NEW));
+                waitUntilItWaits(change);
+                return change;
+            });
+            assertThat(changed.get().status()).isEqualTo(204);
+        }
+        assertThat(staff.get("/api/sessions").json().path("sessions")).hasSize(1);
+    }
+
+    /** Whether it waits for a row, or is done without having waited. */
+    private void waitUntilItWaits(Future<Answer> change) {
+        boolean waits = false;
+        while (!waits && !change.isDone()) {
+            jdbc.sql("select pg_stat_clear_snapshot()::text")
+                    .query(String.class)
+                    .single();
+            waits = jdbc.sql("""
+                            select exists (
+                              select from pg_stat_activity
+                              where wait_event_type = 'Lock'
+                                and query like 'update users%')
+                            """).query(Boolean.class).single();
+        }
     }
 
     private NewPasswordLetter letter(String name) {

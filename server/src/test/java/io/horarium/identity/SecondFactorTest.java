@@ -137,6 +137,42 @@ class SecondFactorTest extends Office {
     }
 
     @Test
+    void recoveryCodesWorkWhenTheKeyOfTheInstallationIsAnotherOne() {
+        sealedWithAnotherKey();
+
+        Answer unreadable = signIn("123456");
+        assertThat(unreadable.status()).isEqualTo(409);
+        assertThat(unreadable.problem()).isEqualTo("authenticator-unreadable");
+        assertThat(unreadable.json().path("detail").asString()).contains("recovery code");
+        assertThat(signIn(recoveryCodes.getFirst()).status()).isEqualTo(200);
+        assertThat(signIn(recoveryCodes.getFirst()).problem()).isEqualTo("authenticator-unreadable");
+        assertThat(disable(TestBusinesses.PASSWORD, recoveryCodes.getLast()).status())
+                .isEqualTo(204);
+        offer(staff);
+        assertThat(staff.post("/api/second-factor/confirm", Map.of("code", code()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void guessesAtRecoveryCodesAreLimitedWhenTheKeyIsAnotherOneToo() {
+        sealedWithAnotherKey();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn("AAAA-AAAA-AAAA-AAAA").problem()).isEqualTo("authenticator-unreadable");
+        }
+
+        assertThat(signIn(recoveryCodes.getFirst()).problem()).isEqualTo("too-many-attempts");
+    }
+
+    /** Each sealed text begins with the first eight characters of the hash of its key. */
+    private void sealedWithAnotherKey() {
+        tenants.person(
+                staffId,
+                () -> jdbc.sql("update second_factors set secret = 'ffffffff' || substr(secret, 9)")
+                        .update());
+    }
+
+    @Test
     void itIsTurnedOffWithThePasswordAndACode() {
         String right = TestBusinesses.PASSWORD;
         assertThat(disable("nonsense", code()).json().at("/errors/0/field").asString())

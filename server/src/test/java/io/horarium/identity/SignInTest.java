@@ -12,8 +12,14 @@ import io.horarium.testing.TestBusiness;
 import io.horarium.testing.TestBusinesses;
 import io.horarium.testing.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +131,43 @@ class SignInTest {
                 .isBetween(1, 901);
         clock.set(clock.instant().plus(Duration.ofMinutes(16)));
         assertThat(browser.signIn(business.ownerEmail()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofManyGuessesAtOnceOverTwoNodesTenAreLookedAt() throws InterruptedException, ExecutionException {
+        Map<String, String> wrong = Map.of("email", business.ownerEmail(), "password", "nonsense");
+        List<Callable<Integer>> guesses = new ArrayList<>();
+        try (Node other = Node.start();
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Browser elsewhere = new Browser(other.port());
+            browser.get("/api/session");
+            elsewhere.get("/api/session");
+            for (int i = 0; i < 20; i++) {
+                guesses.add(() -> browser.post("/api/auth/login", wrong).status());
+                guesses.add(() -> elsewhere.post("/api/auth/login", wrong).status());
+            }
+
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : people.invokeAll(guesses)) {
+                answers.add(answer.get());
+            }
+
+            assertThat(answers).hasSize(40).containsOnly(401, 429);
+            assertThat(answers.stream().filter(each -> each == 401)).hasSize(10);
+            assertThat(elsewhere.signIn(business.ownerEmail()).problem()).isEqualTo("too-many-attempts");
+        }
+    }
+
+    @Test
+    void aRightPasswordForgivesTheAccountAndCountsForNothing() {
+        browser.get("/api/session");
+        Map<String, String> wrong = Map.of("email", business.ownerEmail(), "password", "nonsense");
+        for (int i = 0; i < 9; i++) {
+            assertThat(browser.post("/api/auth/login", wrong).status()).isEqualTo(401);
+        }
+        for (int i = 0; i < 11; i++) {
+            assertThat(browser.signIn(business.ownerEmail()).status()).isEqualTo(200);
+        }
     }
 
     @Test

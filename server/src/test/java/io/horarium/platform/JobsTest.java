@@ -7,8 +7,15 @@ import io.horarium.testing.ServerTest;
 import io.horarium.testing.TestBusiness;
 import io.horarium.testing.TestBusinesses;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,6 +128,38 @@ class JobsTest {
         jobs.cancel(KIND, id);
         jobs.cancel(KIND, id);
         assertThat(waiting(id)).isZero();
+    }
+
+    @Test
+    void aJobThatManyPromiseAtOnceIsPromisedOnceAndNobodyLoses() throws Exception {
+        String id = id();
+        Instant later = Instant.parse("2099-01-01T00:00:00Z");
+        CyclicBarrier together = new CyclicBarrier(6);
+
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> promises = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                promises.add(crowd.submit(() -> tenants.write(business.id(), () -> {
+                    awaitAll(together);
+                    jobs.schedule(KIND, id, new Letter("one of six", Instant.EPOCH, 0), later);
+                    return true;
+                })));
+            }
+            for (Future<Boolean> promise : promises) {
+                assertThat(promise.get()).isTrue();
+            }
+        }
+
+        assertThat(waiting(id)).isEqualTo(1);
+        jobs.cancel(KIND, id);
+    }
+
+    private static void awaitAll(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String id() {

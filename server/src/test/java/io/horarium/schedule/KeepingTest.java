@@ -2,6 +2,7 @@ package io.horarium.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
@@ -141,6 +142,67 @@ class KeepingTest {
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.json().path("orphanCount").intValue()).isEqualTo(1);
         assertThat(stands(booked)).isTrue();
+    }
+
+    @Test
+    void placesAreForWhatWasAgreedAndNotForTheServiceAsItIsByNow() {
+        studio.appointment(session, layla, NINE, 60);
+        studio.change(
+                "update services set duration_minutes = 30, step_minutes = 30 where business_id = :business", Map.of());
+
+        Answer refused = owner.put(layla, Keeping.weekly("OPEN MONDAY 10:00 10:30", "OPEN MONDAY 12:00 17:00"), "");
+
+        assertThat(firstPlace(refused)).isEqualTo("2026-11-23T08:00:00Z");
+    }
+
+    @Test
+    void placesLeaveRoomForTheBuffersThatWereAgreed() {
+        TimeInterval time = TimeInterval.startingAt(NINE, Duration.ofMinutes(60));
+        studio.appointment(session, List.of(layla), List.of(), time, Map.of("buffer_after_minutes", 45));
+        studio.appointment(session, layla, Instant.parse("2026-11-23T07:00:00Z"), 60);
+
+        Answer refused = owner.put(layla, Keeping.weekly("OPEN MONDAY 10:00 17:00"), "");
+
+        assertThat(firstPlace(refused))
+                .as("not 10:00, where 45 minutes would not follow")
+                .isEqualTo("2026-11-23T08:00:00Z");
+    }
+
+    @Test
+    void aClassGoesAsAWholeAndJoinsNoOtherSession() {
+        ServiceId yoga = studio.service(Map.of("capacity", 10, "step_minutes", 60), layla);
+        for (String start : List.of("2026-11-23T05:00:00Z", "2026-11-23T06:00:00Z")) {
+            studio.appointment(
+                    yoga,
+                    List.of(layla),
+                    List.of(),
+                    TimeInterval.startingAt(Instant.parse(start), Duration.ofMinutes(60)),
+                    Map.of("capacity", 10, "seats_taken", 2));
+        }
+
+        Answer refused = owner.put(layla, Keeping.weekly("OPEN MONDAY 10:00 17:00"), "");
+
+        assertThat(firstPlace(refused))
+                .as("not 10:00, where another session has seats")
+                .isEqualTo("2026-11-23T07:00:00Z");
+    }
+
+    @Test
+    void aRepeatedRequestWithConsentIsAnsweredWithPlacesToo() {
+        studio.appointment(session, layla, NINE, 60);
+        Map<String, Object> hours = Keeping.with(
+                Keeping.block(layla, "2026-11-23T05:00:00Z", "2026-11-23T06:00:00Z"), "acceptOrphans", true);
+
+        Answer first = owner.block(hours, "", "Idempotency-Key", "once");
+        Answer again = owner.block(hours, "", "Idempotency-Key", "once");
+
+        assertThat(first.status()).as(first.body()).isIn(200, 201);
+        assertThat(firstPlace(first)).isEqualTo("2026-11-23T06:00:00Z");
+        assertThat(again.json()).isEqualTo(first.json());
+    }
+
+    private static String firstPlace(Answer answer) {
+        return answer.json().at("/orphans/0/alternatives/0/slot/start").asString(answer.body());
     }
 
     @Test

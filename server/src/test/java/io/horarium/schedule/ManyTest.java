@@ -8,6 +8,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.ServerTest;
+import io.horarium.testing.Statements;
 import io.horarium.testing.TestBusinesses;
 import io.horarium.testing.TestClock;
 import io.horarium.testing.TestStudio;
@@ -15,6 +16,8 @@ import io.horarium.testing.TestStudios;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class ManyTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Statements statements;
 
     TestStudio studio;
     Browser owner;
@@ -171,6 +177,37 @@ class ManyTest {
     }
 
     @Test
+    void aChangeForFiftyCostsAsManyStatementsAsOneForTen() {
+        List<String> fifty = IntStream.range(0, 50)
+                .mapToObj(i -> studio.staff("Member " + i).toString())
+                .toList();
+        List<Map<String, Object>> changes = List.of(
+                Map.of(
+                        "weekly",
+                        List.of(Keeping.window("OPEN FRIDAY 10:00 11:00"), Keeping.window("OPEN MONDAY 09:00 12:00"))),
+                Map.of("exception", Map.of("date", "2026-11-23", "windows", List.of(), "reason", "Inventory")),
+                Map.of("timeOff", Map.of("firstDate", "2026-12-24")),
+                Map.of("block", Map.of("start", "2026-11-23T05:00:00Z", "end", "2026-11-23T06:00:00Z")));
+
+        for (Map<String, Object> change : changes) {
+            int forTen = statementsOf(Keeping.with(change, "staffIds", fifty.subList(0, 10)));
+            int forFifty = statementsOf(Keeping.with(change, "staffIds", fifty));
+
+            assertThat(forFifty).as(change.toString()).isEqualTo(forTen);
+        }
+        assertThat(hours(StaffId.parse(fifty.getLast()), 2)).isEqualTo("MONDAY 09:00 12:00, FRIDAY 10:00 11:00");
+    }
+
+    private int statementsOf(Map<String, Object> request) {
+        return statements
+                .of(() -> {
+                    Answer answer = owner.post(BULK, request);
+                    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+                })
+                .size();
+    }
+
+    @Test
     void strangerAmongManyChangesNobody() {
         StaffId stranger = studios.create().staff("Stranger");
 
@@ -255,11 +292,17 @@ class ManyTest {
     }
 
     private String hours(StaffId member) {
+        return hours(member, 1);
+    }
+
+    private String hours(StaffId member, int windows) {
         JsonNode weekly = document(member).path("weekly");
-        assertThat(weekly.size()).isEqualTo(1);
-        JsonNode only = weekly.get(0);
-        return only.path("day").stringValue() + " " + only.path("start").stringValue() + " "
-                + only.path("end").stringValue();
+        assertThat(weekly.size()).isEqualTo(windows);
+        return weekly.valueStream()
+                .map(each -> each.path("day").stringValue() + " "
+                        + each.path("start").stringValue() + " "
+                        + each.path("end").stringValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> template(String name, String window) {

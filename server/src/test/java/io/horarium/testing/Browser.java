@@ -87,6 +87,18 @@ public final class Browser {
         return answer(request);
     }
 
+    /** POST of a file. */
+    public Answer upload(String path, String contentType, byte[] file, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return answer(request);
+    }
+
     /** Any method, sent from somebody else's page: with the cookies, but without the header that our pages add. */
     public Answer withoutCsrf(String method, String path, @org.jspecify.annotations.Nullable String body) {
         HttpRequest.BodyPublisher publisher =

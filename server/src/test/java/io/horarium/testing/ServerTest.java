@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Statements.class, TestBusinesses.class, TestStudios.class})
-@ExtendWith(TestClock.BackToNow.class)
+@ExtendWith({TestClock.BackToNow.class, ForgottenAttempts.class})
 public @interface ServerTest {}

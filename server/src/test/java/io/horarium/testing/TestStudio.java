@@ -151,7 +151,7 @@ public final class TestStudio {
         AppointmentId id = new AppointmentId(ids.next());
         Map<String, Object> usual = new HashMap<>();
         usual.put("id", id.value());
-        usual.put("reference", id.toString().substring(24));
+        usual.put("reference", reference(id));
         usual.put("service_id", service.value());
         usual.put("status", "CONFIRMED");
         usual.put("source", "INTERNAL");
@@ -234,6 +234,18 @@ public final class TestStudio {
             throw new IllegalArgumentException(e);
         }
         return value;
+    }
+
+    /** Six signs, as the application draws them. */
+    private static String reference(AppointmentId id) {
+        String signs = "34679ACDEFGHJKMNPQRTVWXY";
+        long rest = id.value().getLeastSignificantBits() & Long.MAX_VALUE;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            text.append(signs.charAt((int) (rest % signs.length())));
+            rest /= signs.length();
+        }
+        return text.toString();
     }
 
     private static int minutes(Map<String, Object> row, String column) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads what is busy into minutes, leaves out what is ignored or empty, and numbers the sources. */
@@ -92,14 +93,27 @@ final class BusyReader {
         int occupiedStart = start - busy.bufferBeforeMinutes();
         int occupiedEnd = end + busy.bufferAfterMinutes();
         int seats = busy.seats().map(ClassSeats::taken).orElse(0);
+        int capacity = busy.seats()
+                .map(ClassSeats::capacity)
+                .orElse(OptionalInt.empty())
+                .orElse(Stretch.OF_THE_POLICY);
         int source = number(busy.source());
-        return new Stretch(busy.kind(), source, start, end, occupiedStart, occupiedEnd, sessionStart, seats);
+        return new Stretch(busy.kind(), source, start, end, occupiedStart, occupiedEnd, sessionStart, seats, capacity);
     }
 
     private Stretch absence(DaysOff off, OpenHours hours) {
         int start = clock(hours, off.first()).dayStart((int) off.first().toEpochDay());
         int end = clock(hours, off.last()).dayStart((int) off.last().toEpochDay() + 1);
-        return new Stretch(BusyKind.TIME_OFF, number(off.source()), start, end, start, end, Stretch.NO_SESSION, 0);
+        return new Stretch(
+                BusyKind.TIME_OFF,
+                number(off.source()),
+                start,
+                end,
+                start,
+                end,
+                Stretch.NO_SESSION,
+                0,
+                Stretch.OF_THE_POLICY);
     }
 
     private static WallClock clock(OpenHours hours, LocalDate date) {

@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 /** How far around the wanted starts a request has to know what is going on, for its answer to be exact. */
 public final class Reach {
 
+    private static final Duration LONGEST_SESSION = Duration.ofDays(1);
+
     private Reach() {}
 
     /**
@@ -22,6 +24,10 @@ public final class Reach {
         Footprint footprint = policy.footprint();
         Instant from = range.start();
         Instant to = range.end();
+        if (policy.capacity() > 1) {
+            // a session begins with its first part, and the part behind its processing time must not be taken for it
+            from = from.minus(LONGEST_SESSION);
+        }
         if (policy.avoidGaps()) {
             // gaps are judged by whole days, and by what the neighbours of the outermost starts are
             from = from.atZone(days.zone())

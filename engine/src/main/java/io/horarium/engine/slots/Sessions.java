@@ -11,6 +11,9 @@ final class Sessions {
 
     private final short[] taken;
 
+    /** Seats that the session at a start has less than the class has by now. */
+    private final int[] missing;
+
     private final short[] held;
     private final int[] sources;
 
@@ -18,6 +21,7 @@ final class Sessions {
         this.capacity = capacity;
         this.led = new boolean[starts];
         this.taken = new short[starts];
+        this.missing = new int[starts];
         this.held = new short[starts];
         this.sources = new int[starts];
     }
@@ -30,16 +34,30 @@ final class Sessions {
         for (Stretch each : busy) {
             int at = each.beginsSession() ? index.at(each.start()) : -1;
             if (at >= 0) {
+                // a held seat has a source of its own; what people ask about is the session
+                if (!sessions.led[at] || each.kind() != BusyKind.HELD) {
+                    sessions.sources[at] = each.source();
+                }
                 sessions.led[at] = true;
+                sessions.missing[at] = missing(capacity, each, sessions.missing[at]);
                 sessions.taken[at] = plus(sessions.taken[at], each.seats());
                 sessions.held[at] = plus(sessions.held[at], each.kind() == BusyKind.HELD ? each.seats() : 0);
-                sessions.sources[at] = each.source();
             }
+        }
+        for (int at = 0; at < sessions.taken.length; at++) {
+            sessions.taken[at] = plus(sessions.taken[at], sessions.missing[at]);
         }
         return sessions;
     }
 
-    /** Seats that are taken at each start. */
+    private static int missing(int capacity, Stretch session, int known) {
+        return session.capacity() == Stretch.OF_THE_POLICY ? known : capacity - session.capacity();
+    }
+
+    /**
+     * Seats that are taken at each start, counted in a session of the usual size: those that a smaller one does not have are taken
+     * as well, and of a larger one the first ones taken do not count, so that it may be less than zero.
+     */
     short[] taken() {
         return taken;
     }

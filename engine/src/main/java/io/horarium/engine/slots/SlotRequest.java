@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Everything a search depends on, except the current moment.
@@ -94,12 +95,21 @@ public record SlotRequest(
 
     /** The same request without the holds that have run out at {@code now}. */
     public SlotRequest withoutExpiredHolds(Instant now) {
+        return without(busy -> isExpired(busy, now));
+    }
+
+    /** The same request for somebody to whom their own hold is no hindrance; nothing but a hold is left out. */
+    public SlotRequest withoutHold(SourceRef own) {
+        return without(busy -> busy.kind() == BusyKind.HELD && busy.source().equals(own));
+    }
+
+    private SlotRequest without(Predicate<Busy> gone) {
         List<StaffMember> members = staff.stream()
                 .map(each -> new StaffMember(
                         each.id(),
                         each.hours(),
                         each.daysOff(),
-                        alive(each.busy(), now),
+                        left(each.busy(), gone),
                         each.quota(),
                         each.shortestService()))
                 .toList();
@@ -107,18 +117,18 @@ public record SlotRequest(
                 .map(pool -> new UnitPool(
                         pool.needed(),
                         pool.units().stream()
-                                .map(unit -> new Unit(unit.id(), alive(unit.busy(), now)))
+                                .map(unit -> new Unit(unit.id(), left(unit.busy(), gone)))
                                 .toList()))
                 .toList();
         return withStaff(mode, members).withPools(alivePools);
     }
 
-    private static List<Busy> alive(List<Busy> busy, Instant now) {
-        boolean expired = false;
+    private static List<Busy> left(List<Busy> busy, Predicate<Busy> gone) {
+        boolean less = false;
         for (Busy each : busy) {
-            expired |= isExpired(each, now);
+            less |= gone.test(each);
         }
-        return expired ? busy.stream().filter(each -> !isExpired(each, now)).toList() : busy;
+        return less ? busy.stream().filter(gone.negate()).toList() : busy;
     }
 
     private static boolean isExpired(Busy busy, Instant now) {

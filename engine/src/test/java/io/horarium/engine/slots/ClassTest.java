@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.horarium.engine.time.TimeInterval;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Chapter E: classes, in which several customers share an appointment. */
@@ -177,5 +179,51 @@ class ClassTest {
         assertThat(view.find(day.instant("10:00"))).map(Slot::seatsLeft).contains(1);
         assertThat(view.find(day.instant("10:45"))).isEmpty();
         assertThat(view.find(day.instant("09:45"))).isPresent();
+    }
+
+    /** E16: a session has the seats that were agreed when it was opened, whatever the class has by now. */
+    @Test
+    void leavesTheSeatsThatTheSessionHas() {
+        Day day = morning();
+        SlotRequest request = day.request();
+        assertThat(request.policy().capacity()).isEqualTo(3);
+
+        assertThat(leftOf(day, request, 2, 5)).contains(3);
+        assertThat(leftOf(day, request, 4, 5)).contains(1);
+        assertThat(leftOf(day, request, 1, 2)).contains(1);
+        assertThat(leftOf(day, request, 2, 2)).isEmpty();
+        assertThat(leftOf(day, request, 5, 5)).isEmpty();
+    }
+
+    /** E16: entries of one session that add up share its seats. */
+    @Test
+    void countsTheSeatsOfASessionOnce() {
+        Day day = morning();
+        SlotRequest request = day.request();
+        TimeInterval hour = new TimeInterval(day.instant("10:00"), day.instant("11:00"));
+        ClassSeats one = new ClassSeats(request.policy().service(), 1, OptionalInt.of(5));
+        Busy booked = Busy.booked(day.source("session"), hour, 0, 0).withSeats(one);
+        Busy held =
+                Busy.held(day.source("hold"), hour, 0, 0, day.instant("09:30")).withSeats(one);
+
+        assertThat(left(day, request, List.of(booked, held))).contains(3);
+    }
+
+    private static Optional<Integer> leftOf(Day day, SlotRequest request, int taken, int capacity) {
+        TimeInterval hour = new TimeInterval(day.instant("10:00"), day.instant("11:00"));
+        ClassSeats seats = new ClassSeats(request.policy().service(), taken, OptionalInt.of(capacity));
+        return left(
+                day,
+                request,
+                List.of(Busy.booked(day.source("session"), hour, 0, 0).withSeats(seats)));
+    }
+
+    private static Optional<Integer> left(Day day, SlotRequest request, List<Busy> busy) {
+        StaffMember member = request.staff().getFirst().withBusy(busy);
+        SlotRequest led = request.withStaff(StaffMode.ANY, List.of(member));
+        return SlotFinder.find(led)
+                .at(day.view().now())
+                .find(day.instant("10:00"))
+                .map(Slot::seatsLeft);
     }
 }

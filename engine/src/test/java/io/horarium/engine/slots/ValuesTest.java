@@ -52,6 +52,7 @@ class ValuesTest {
                 refusal("expiresAt", () -> busy(BusyKind.HELD, Optional.empty())),
                 refusal("expiresAt", () -> busy(BusyKind.BOOKED, Optional.of(TEN))),
                 refusal("taken", () -> new ClassSeats(POLICY.service(), -1)),
+                refusal("capacity", () -> new ClassSeats(POLICY.service(), 0, OptionalInt.of(0))),
                 refusal("last", () -> new DaysOff(SOURCE, DATE, DATE.minusDays(1))),
                 refusal("last", () -> new Travel(DATE, DATE.minusDays(1), BERLIN)),
                 refusal("most", () -> new Limit(LimitPeriod.DAY, -1)),

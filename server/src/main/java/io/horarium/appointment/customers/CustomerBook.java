@@ -79,7 +79,8 @@ public class CustomerBook {
                         clock.instant(),
                         rows.find(business, id).orElseThrow(CustomerBook::notFound),
                         visits.list(business, id, WHOLE_TEAM, Integer.MAX_VALUE),
-                        visits.events(business, id)));
+                        visits.events(business, id),
+                        visits.wishes(business, id)));
     }
 
     static Rejected notFound() {

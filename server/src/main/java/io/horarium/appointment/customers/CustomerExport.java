@@ -1,6 +1,7 @@
 package io.horarium.appointment.customers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,13 +10,16 @@ import java.util.List;
  * @param at when this was put together
  * @param visits every booking, the latest starts first
  * @param events what happened to them, the newest first
+ * @param wishes what they wait or waited for, the latest first
  */
-public record CustomerExport(Instant at, KnownCustomer customer, List<Visit> visits, List<Event> events) {
+public record CustomerExport(
+        Instant at, KnownCustomer customer, List<Visit> visits, List<Event> events, List<Wish> wishes) {
 
     /** Keeps copies. */
     public CustomerExport {
         visits = List.copyOf(visits);
         events = List.copyOf(events);
+        wishes = List.copyOf(wishes);
     }
 
     /**
@@ -27,4 +31,12 @@ public record CustomerExport(Instant at, KnownCustomer customer, List<Visit> vis
      */
     public record Event(
             Instant at, String reference, String action, String actor, String reason, String before, String after) {}
+
+    /**
+     * A place on the waitlist.
+     *
+     * @param from the first local date
+     * @param to the last one
+     */
+    public record Wish(Instant at, String serviceName, LocalDate from, LocalDate to, String notes, String status) {}
 }

@@ -3,7 +3,12 @@ package io.horarium.appointment.customers;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Ids;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,16 +25,20 @@ class Erasures {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    Erasures(JdbcClient jdbc, Ids ids) {
+    Erasures(JdbcClient jdbc, Ids ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.events = events;
     }
 
     void erase(BusinessId business, KnownCustomer customer, Instant now) {
+        events.publishEvent(new CustomerErased(business, customer.id(), now));
+        String traces = traces(business, customer);
         // the history first: it is found by the names that go
-        forget(business, customer);
-        execute(business, customer, now, """
+        forget(business, customer, traces);
+        execute(business, customer, traces, now, """
                 update appointments a
                 set version = a.version + 1,
                     notes = case
@@ -44,15 +53,19 @@ class Erasures {
                       and b.customer_id = :customer)
                 """);
         // the key of the link is replaced by one that nobody has
-        execute(business, customer, now, """
+        execute(business, customer, traces, now, """
                 update bookings
                 set notes = '',
                     zone = null,
+                    name = null,
+                    phone = null,
+                    marketing_opt_in_at = null,
+                    marketing_opt_in_source = null,
                     manage_token_hash = sha256(convert_to(gen_random_uuid()::text, 'UTF8'))
                 where business_id = :business
                   and customer_id = :customer
                 """);
-        execute(business, customer, now, """
+        execute(business, customer, traces, now, """
                 update customers
                 set name = :nobody,
                     email = :email,
@@ -70,8 +83,8 @@ class Erasures {
                 """);
     }
 
-    private void forget(BusinessId business, KnownCustomer customer) {
-        execute(business, customer, Instant.EPOCH, """
+    private void forget(BusinessId business, KnownCustomer customer, String traces) {
+        execute(business, customer, traces, Instant.EPOCH, """
                 update appointment_activity h
                 set actor_name = case
                       when h.actor_kind = 'CUSTOMER' and (h.actor_id = :customer or a.capacity = 1) then :nobody
@@ -100,24 +113,43 @@ class Erasures {
                 """);
     }
 
-    private void execute(BusinessId business, KnownCustomer customer, Instant now, String statement) {
+    private void execute(BusinessId business, KnownCustomer customer, String traces, Instant now, String statement) {
         jdbc.sql(statement)
                 .param("business", business.value())
                 .param("customer", customer.id().value())
                 .param("nobody", NOBODY)
-                .param("traces", traces(customer))
+                .param("traces", traces)
                 .param("email", ids.next() + NOWHERE)
                 .param("now", CustomerRows.toSql(now))
                 .update();
     }
 
-    /** A pattern for the name, the address and the number, where they stand as words of their own. */
-    private static String traces(KnownCustomer customer) {
-        String all = literal(customer.name()) + "|" + literal(customer.email());
+    /** A pattern for names, the address and numbers, also those typed with a booking, where they stand as words of their own. */
+    private String traces(BusinessId business, KnownCustomer customer) {
+        Set<String> words = new LinkedHashSet<>(List.of(customer.name(), customer.email()));
         if (customer.phone() != null) {
-            all += "|" + literal(customer.phone());
+            words.add(customer.phone());
         }
-        return "(?<![[:alnum:]])(?:" + all + ")(?![[:alnum:]])";
+        words.addAll(jdbc.sql("""
+                        select name
+                        from bookings
+                        where business_id = :business
+                          and customer_id = :customer
+                          and name is not null
+                        union
+                        select phone
+                        from bookings
+                        where business_id = :business
+                          and customer_id = :customer
+                          and phone is not null
+                        """)
+                .param("business", business.value())
+                .param("customer", customer.id().value())
+                .query(String.class)
+                .list());
+        return words.stream()
+                .map(Erasures::literal)
+                .collect(Collectors.joining("|", "(?<![[:alnum:]])(?:", ")(?![[:alnum:]])"));
     }
 
     private static String literal(String text) {

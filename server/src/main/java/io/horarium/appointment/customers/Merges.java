@@ -6,6 +6,7 @@ import io.horarium.kernel.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class Merges {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Merges(JdbcClient jdbc) {
+    Merges(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Appointments that have not ended and in which both have a booking that stands, the soonest first. */
@@ -44,7 +47,7 @@ class Merges {
                 .list();
     }
 
-    /** Moves the bookings, says so in the history's references, and takes the empty customer away. */
+    /** Moves the bookings, without the consents that another e-mail address gave with them, says so in the history's references, and takes the empty customer away. */
     void move(BusinessId business, CustomerId from, CustomerId into) {
         execute(business, from, into, """
                 update appointments a
@@ -70,10 +73,13 @@ class Merges {
                 """);
         execute(business, from, into, """
                 update bookings
-                set customer_id = :into
+                set customer_id = :into,
+                    marketing_opt_in_at = null,
+                    marketing_opt_in_source = null
                 where business_id = :business
                   and customer_id = :from
                 """);
+        events.publishEvent(new CustomersMerged(business, from, into));
         execute(business, from, into, """
                 delete from customers
                 where business_id = :business

@@ -2,6 +2,7 @@ package io.horarium.appointment.customers;
 
 import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.Attendee;
+import io.horarium.appointment.BookedAs;
 import io.horarium.appointment.Scope;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
@@ -12,10 +13,12 @@ import io.horarium.kernel.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +45,7 @@ class Visits {
         return jdbc.sql("""
                         select
                           b.id as booking_id, b.status as attendance, b.seats, b.notes, b.created_at as booked_at,
+                          b.name, b.phone, b.marketing_opt_in_at, b.marketing_opt_in_source,
                           a.id, a.reference, a.service_id, a.starts_at, a.ends_at, a.status, a.price_amount, a.currency,
                           case when a.capacity = 1 then a.notes else '' end as appointment_notes, v.name as service_name,
                           array(
@@ -104,6 +108,28 @@ class Visits {
                 .list();
     }
 
+    /** What a customer waits or waited for, the latest first. */
+    List<CustomerExport.Wish> wishes(BusinessId business, CustomerId customer) {
+        return jdbc.sql("""
+                        select e.created_at, v.name as service_name, e.first_date, e.last_date, e.notes, e.status
+                        from waitlist_entries e
+                        join services v on v.business_id = e.business_id and v.id = e.service_id
+                        where e.business_id = :business
+                          and e.customer_id = :customer
+                        order by e.id desc
+                        """)
+                .param("business", business.value())
+                .param("customer", customer.value())
+                .query((row, number) -> new CustomerExport.Wish(
+                        moment(row, "created_at"),
+                        row.getString("service_name"),
+                        row.getObject("first_date", LocalDate.class),
+                        row.getObject("last_date", LocalDate.class),
+                        row.getString("notes"),
+                        row.getString("status")))
+                .list();
+    }
+
     /** Appointments of a customer that are agreed or about to be and have not ended, the soonest first. */
     List<AppointmentId> ahead(BusinessId business, CustomerId customer, Instant now) {
         return jdbc.sql("""
@@ -141,9 +167,22 @@ class Visits {
                 Attendee.Attendance.valueOf(row.getString("attendance")),
                 row.getInt("seats"),
                 new Money(row.getLong("price_amount"), row.getString("currency")),
+                bookedAs(row),
+                consent(row),
                 row.getString("notes"),
                 row.getString("appointment_notes"),
                 moment(row, "booked_at"));
+    }
+
+    private static @Nullable BookedAs bookedAs(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? null : new BookedAs(name, row.getString("phone"));
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        return row.getObject("marketing_opt_in_at") == null
+                ? Consent.NONE
+                : new Consent(true, moment(row, "marketing_opt_in_at"), row.getString("marketing_opt_in_source"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package io.horarium.appointment.web;
 
+import io.horarium.appointment.Activity;
 import io.horarium.appointment.AppointmentService;
 import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.CancellableId;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AppointmentController {
 
+    private static final int ACTIVITY_PAGE = 100;
+
     private final Diary diary;
     private final AppointmentService appointments;
 
@@ -38,7 +42,9 @@ class AppointmentController {
         this.appointments = appointments;
     }
 
-    @Operation(operationId = "appointments", summary = "Appointments that overlap a range of at most 62 days")
+    @Operation(
+            operationId = "appointments",
+            summary = "Appointments that overlap a range of at most 62 days; at most 5000")
     @GetMapping("/api/appointments")
     AppointmentList list(
             CurrentUser user,
@@ -59,12 +65,11 @@ class AppointmentController {
         return Tagged.ok(diary.get(user.business(), id, Tagged.scope(user)));
     }
 
-    @Operation(operationId = "activity", summary = "The history of an appointment, newest first")
+    @Operation(operationId = "activity", summary = "The history of an appointment, newest first, 100 lines at a time")
     @GetMapping("/api/appointments/{id}/activity")
-    ActivityList activity(CurrentUser user, @PathVariable AppointmentId id) {
-        return new ActivityList(diary.activity(user.business(), id, Tagged.scope(user)).stream()
-                .map(ActivityView::from)
-                .toList());
+    ActivityList activity(CurrentUser user, @PathVariable AppointmentId id, @RequestParam Optional<UUID> cursor) {
+        List<Activity> lines = diary.activity(user.business(), id, Tagged.scope(user), cursor, ACTIVITY_PAGE + 1);
+        return ActivityList.of(lines.stream().map(ActivityView::from).toList(), ACTIVITY_PAGE);
     }
 
     @Operation(operationId = "cancel", summary = "Call off an appointment, or one booking of a class")

@@ -2,6 +2,7 @@ package io.horarium.appointment.web;
 
 import io.horarium.appointment.BookingOrder;
 import io.horarium.appointment.Contact;
+import io.horarium.availability.HoldId;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
@@ -13,14 +14,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a visitor of the booking page wants. */
+/**
+ * What a visitor of the booking page wants.
+ *
+ * @param holdId what was kept for them until now
+ */
 record BookRequest(
         @NotNull(message = "is missing") ServiceId serviceId,
         @Nullable StaffId staffId,
         @NotNull(message = "is missing") Instant start,
         @Nullable UnitId unitId,
+        @Nullable UUID holdId,
         @NotNull(message = "is missing") @Valid CustomerDetails customer,
 
         @Nullable @Size(max = 2000, message = "must have at most 2000 characters")
@@ -33,7 +40,7 @@ record BookRequest(
         String locale) {
 
     BookingOrder order() {
-        return new BookingOrder(
+        BookingOrder order = new BookingOrder(
                 serviceId,
                 start,
                 Optional.ofNullable(staffId),
@@ -47,5 +54,6 @@ record BookRequest(
                         Boolean.TRUE.equals(marketingOptIn)),
                 Objects.requireNonNullElse(notes, ""),
                 new BookingOrder.ByVisitor());
+        return holdId == null ? order : order.holding(new HoldId(holdId));
     }
 }

@@ -52,7 +52,9 @@ class CustomerController {
         return book.search(user.business(), search, cursor, Tagged.scope(user));
     }
 
-    @Operation(operationId = "customer", summary = "One customer with their latest visits, the version as ETag")
+    @Operation(
+            operationId = "customer",
+            summary = "One customer with their latest 100 visits, the version as ETag; the export has all")
     @GetMapping("/api/customers/{id}")
     ResponseEntity<CustomerFile> get(CurrentUser user, @PathVariable CustomerId id) {
         CustomerFile file = book.get(user.business(), id, Tagged.scope(user));

@@ -8,12 +8,9 @@ import io.horarium.identity.CurrentUser;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.platform.Attempt;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,13 +36,7 @@ class FrontDeskController {
 
     @Operation(operationId = "createAppointment", summary = "Book for a customer, at any minute")
     @ApiResponse(responseCode = "201", description = "booked")
-    @ApiResponse(
-            responseCode = "409",
-            description = "slot taken",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SlotProblem.class)))
+    @SlotTaken
     @PostMapping("/api/appointments")
     ResponseEntity<AppointmentView> create(
             CurrentUser user,
@@ -57,13 +48,7 @@ class FrontDeskController {
 
     @Operation(operationId = "changeAppointment", summary = "Move, lengthen, reassign or note an appointment")
     @ApiResponse(responseCode = "200", description = "as it is now")
-    @ApiResponse(
-            responseCode = "409",
-            description = "slot taken",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SlotProblem.class)))
+    @SlotTaken
     @PutMapping("/api/appointments/{id}")
     ResponseEntity<AppointmentView> change(
             CurrentUser user,
@@ -110,8 +95,7 @@ class FrontDeskController {
             @RequestParam(required = false) @Size(max = 500, message = "must have at most 500 characters") @Nullable
                     String reason,
             @RequestParam(name = "notify", defaultValue = "true") boolean tellCustomers) {
-        Cancellation wish =
-                new Cancellation(Objects.requireNonNullElse(reason, ""), tellCustomers, EntityTag.wanted(ifMatch));
+        Cancellation wish = Tagged.cancellation(reason, tellCustomers, ifMatch);
         Attempt attempt = new Attempt(user.caller(), key, "delete " + id, wish.reason() + " " + tellCustomers);
         return Tagged.ok(appointments.cancel(
                 user.business(), attempt, new CancellableId(id.value()), Tagged.scope(user), wish, user.actor()));

@@ -1,5 +1,6 @@
 package io.horarium.appointment.web;
 
+import io.horarium.appointment.AppointmentStatus;
 import io.horarium.appointment.CancellableId;
 import io.horarium.appointment.FrontDesk;
 import io.horarium.identity.CurrentUser;
@@ -7,8 +8,6 @@ import io.horarium.platform.Attempt;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Unprocessable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -61,13 +60,7 @@ class RescheduleController {
 
     @Operation(operationId = "reschedule", summary = "Give an appointment another start on the wish of its customer")
     @ApiResponse(responseCode = "200", description = "as it is now")
-    @ApiResponse(
-            responseCode = "409",
-            description = "slot taken",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SlotProblem.class)))
+    @SlotTaken
     @PostMapping("/api/bookings/{id}/reschedule")
     ResponseEntity<AppointmentView> reschedule(
             CurrentUser user,
@@ -82,6 +75,27 @@ class RescheduleController {
                 new CancellableId(id),
                 Tagged.scope(user),
                 request.change(EntityTag.wanted(ifMatch)),
+                user.actor()));
+    }
+
+    @Operation(
+            operationId = "confirmBooking",
+            summary = "Agree to an appointment, or to one seat of a class that waits")
+    @PostMapping("/api/bookings/{id}/confirm")
+    ResponseEntity<AppointmentView> confirm(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody @Valid CancelRequest request) {
+        Attempt attempt = new Attempt(user.caller(), key, "confirm " + id, request);
+        return Tagged.ok(desk.become(
+                user.business(),
+                attempt,
+                new CancellableId(id),
+                Tagged.scope(user),
+                AppointmentStatus.CONFIRMED,
+                request.cancellation(EntityTag.wanted(ifMatch)),
                 user.actor()));
     }
 

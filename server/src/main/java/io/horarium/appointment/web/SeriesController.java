@@ -9,7 +9,6 @@ import io.horarium.appointment.SeriesOutcome;
 import io.horarium.identity.CurrentUser;
 import io.horarium.platform.Attempt;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -47,13 +46,7 @@ class SeriesController {
             summary = "Book all occurrences of a rule or none, or ask how each would fare")
     @ApiResponse(responseCode = "200", description = "a dry run: how each occurrence would fare")
     @ApiResponse(responseCode = "201", description = "booked")
-    @ApiResponse(
-            responseCode = "409",
-            description = "some cannot be had",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SeriesProblem.class)))
+    @SeriesTaken
     @PostMapping("/api/series")
     ResponseEntity<SeriesReport> create(
             CurrentUser user,
@@ -82,13 +75,7 @@ class SeriesController {
             operationId = "changeSeries",
             summary = "Give one occurrence, it and those after it, or all another time, other staff or notes")
     @ApiResponse(responseCode = "200", description = "as it is now")
-    @ApiResponse(
-            responseCode = "409",
-            description = "some cannot be had",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = SeriesProblem.class)))
+    @SeriesTaken
     @PutMapping("/api/series/{id}")
     ResponseEntity<SeriesView> change(
             CurrentUser user,
@@ -130,8 +117,7 @@ class SeriesController {
             @RequestParam(required = false) @Size(max = 500, message = "must have at most 500 characters") @Nullable
                     String reason,
             @RequestParam(name = "notify", defaultValue = "true") boolean tellCustomers) {
-        Cancellation wish =
-                new Cancellation(Objects.requireNonNullElse(reason, ""), tellCustomers, EntityTag.wanted(ifMatch));
+        Cancellation wish = Tagged.cancellation(reason, tellCustomers, ifMatch);
         Attempt attempt = new Attempt(
                 user.caller(),
                 key,

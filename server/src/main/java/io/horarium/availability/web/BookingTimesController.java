@@ -2,6 +2,7 @@ package io.horarium.availability.web;
 
 import io.horarium.availability.Availability;
 import io.horarium.availability.AvailabilityService;
+import io.horarium.availability.HoldId;
 import io.horarium.business.BusinessDirectory;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.ServiceId;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,9 +44,22 @@ class BookingTimesController {
             @RequestParam Optional<StaffId> staffId,
             @RequestParam Optional<LocalDate> date,
             @RequestParam(defaultValue = "35") @Min(1) @Max(MOST_DAYS) int days,
-            @RequestParam Optional<ZoneId> timezone) {
-        BusinessId business = directory.get(slug);
-        Availability seen = tenants.read(business, () -> availability.read(business, serviceId, staffId));
+            @RequestParam Optional<ZoneId> timezone,
+            @RequestParam Optional<UUID> holdId) {
+        Optional<HoldId> own = holdId.map(HoldId::new);
+        Availability seen = read(directory.recall(slug), serviceId, staffId, own);
+        if (!seen.offering().isOn(slug)) {
+            directory.forget(slug);
+            seen = read(directory.get(slug), serviceId, staffId, own);
+        }
+        return view(seen, date, days, timezone);
+    }
+
+    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
+        return tenants.read(business, () -> availability.read(business, service, staff, own));
+    }
+
+    private static SlotGridView view(Availability seen, Optional<LocalDate> date, int days, Optional<ZoneId> timezone) {
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         LocalDate first = date.orElseGet(() -> seen.now().atZone(zone).toLocalDate());
         return SlotGridView.from(seen, zone, first, days);

@@ -2,6 +2,7 @@ package io.horarium.availability.web;
 
 import io.horarium.availability.Availability;
 import io.horarium.availability.AvailabilityService;
+import io.horarium.availability.HoldId;
 import io.horarium.catalog.ServiceDirectory;
 import io.horarium.identity.CurrentUser;
 import io.horarium.kernel.BusinessId;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,8 +47,10 @@ class ServiceTimesController {
             @PathVariable ServiceId serviceId,
             @RequestParam YearMonth month,
             @RequestParam Optional<ZoneId> timezone,
-            @RequestParam Optional<StaffId> staffId) {
-        Availability seen = read(business(serviceId), serviceId, staffId);
+            @RequestParam Optional<StaffId> staffId,
+            @RequestParam Optional<UUID> holdId,
+            @Parameter(hidden = true) Optional<CurrentUser> user) {
+        Availability seen = read(business(serviceId), serviceId, staffId, holdId, user);
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         return CalendarAvailabilityView.from(seen, zone, month);
     }
@@ -64,12 +68,25 @@ class ServiceTimesController {
                 .filter(each ->
                         each.isManager() || (staff.isPresent() && each.staff().equals(staff)))
                 .isPresent();
-        Availability seen = read(business, serviceId, staff);
+        Availability seen = read(business, serviceId, staff, Optional.ofNullable(request.holdId()), user);
         return DayAvailabilityView.from(seen, request.timezone(), request.date(), withBookings);
     }
 
-    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
-        return tenants.read(business, () -> availability.read(business, service, staff));
+    /** Before the page is published, only the business itself sees its times. */
+    private Availability read(
+            BusinessId business,
+            ServiceId service,
+            Optional<StaffId> staff,
+            Optional<UUID> hold,
+            Optional<CurrentUser> user) {
+        Optional<HoldId> own = hold.map(HoldId::new);
+        boolean ofBusiness =
+                user.filter(each -> each.business().equals(business)).isPresent();
+        return tenants.read(
+                business,
+                () -> ofBusiness
+                        ? availability.read(business, service, staff, own)
+                        : availability.readPublished(business, service, staff, own));
     }
 
     private BusinessId business(ServiceId service) {

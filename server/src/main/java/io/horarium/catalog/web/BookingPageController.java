@@ -6,6 +6,8 @@ import io.horarium.business.Businesses;
 import io.horarium.catalog.Services;
 import io.horarium.catalog.StaffMembers;
 import io.horarium.kernel.BusinessId;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
@@ -40,12 +42,20 @@ class BookingPageController {
     @Operation(operationId = "bookingPage", summary = "What can be booked, with whom and on which terms")
     @GetMapping("/api/public/booking/{slug}/services")
     BookingPageView bookingPage(@PathVariable String slug, @RequestParam Optional<String> locale) {
-        BusinessId business = directory.get(slug);
-        return tenants.read(business, () -> view(business, locale));
+        return find(directory.recall(slug), slug, locale).orElseGet(() -> {
+            // it moved or was taken off since it was remembered
+            directory.forget(slug);
+            return find(directory.get(slug), slug, locale)
+                    .orElseThrow(() -> new Rejected(new NotFound("booking page")));
+        });
     }
 
-    private BookingPageView view(BusinessId id, Optional<String> locale) {
-        Business business = businesses.get(id);
+    private Optional<BookingPageView> find(BusinessId business, String slug, Optional<String> locale) {
+        return tenants.read(
+                business, () -> businesses.findPublished(business, slug).map(found -> view(business, found, locale)));
+    }
+
+    private BookingPageView view(BusinessId id, Business business, Optional<String> locale) {
         String language = locale.orElse(business.locale());
         return new BookingPageView(
                 PublicBusiness.from(business.in(language)),

@@ -22,7 +22,7 @@ class CatalogController {
         this.services = services;
     }
 
-    @Operation(operationId = "staff", summary = "The team")
+    @Operation(operationId = "staff", summary = "The team; at most 200")
     @GetMapping("/api/staff")
     StaffList staff(CurrentUser user) {
         return tenants.read(
@@ -32,7 +32,7 @@ class CatalogController {
                         .toList()));
     }
 
-    @Operation(operationId = "services", summary = "What can be booked")
+    @Operation(operationId = "services", summary = "What can be booked; at most 500")
     @GetMapping("/api/services")
     ServiceList services(CurrentUser user) {
         return tenants.read(

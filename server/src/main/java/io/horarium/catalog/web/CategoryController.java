@@ -44,7 +44,7 @@ class CategoryController {
         this.categories = categories;
     }
 
-    @Operation(operationId = "categories", summary = "The headings of the booking page")
+    @Operation(operationId = "categories", summary = "The headings of the booking page; at most 100")
     @GetMapping("/api/categories")
     CategoryList list(CurrentUser user) {
         return tenants.read(user.business(), () -> list(user.business()));

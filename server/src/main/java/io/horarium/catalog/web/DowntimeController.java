@@ -63,7 +63,7 @@ class DowntimeController {
         this.clock = clock;
     }
 
-    @Operation(operationId = "downtimes", summary = "When a unit is out of use from now on")
+    @Operation(operationId = "downtimes", summary = "When a unit is out of use from now on; at most 200 times")
     @GetMapping("/api/units/{id}/downtimes")
     DowntimeList list(CurrentUser user, @PathVariable UnitId id) {
         BusinessId business = user.business();
@@ -104,7 +104,8 @@ class DowntimeController {
                             id,
                             request.start(),
                             request.end(),
-                            Objects.requireNonNullElse(request.reason(), ""));
+                            Objects.requireNonNullElse(request.reason(), ""),
+                            clock.instant());
             return new DowntimeAnswer(downtime, agreed.taking(business, id, request.start(), request.end()));
         });
     }

@@ -45,7 +45,9 @@ class ResourceController {
         this.resources = resources;
     }
 
-    @Operation(operationId = "resources", summary = "Rooms and machines with their units")
+    @Operation(
+            operationId = "resources",
+            summary = "Rooms and machines with their units; at most 100 kinds and 1000 units")
     @GetMapping("/api/resources")
     ResourceList list(CurrentUser user) {
         return new ResourceList(tenants.read(user.business(), () -> resources.list(user.business())));

@@ -1,5 +1,6 @@
 package io.horarium.platform.postgres;
 
+import io.horarium.platform.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,10 @@ import java.util.stream.Collectors;
 final class Cluster {
 
     private static final int PORTS_TO_TRY = 5;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    /** For pg_ctl in seconds: a repair after a crash takes as long as it takes, and a server that dies ends the wait. */
+    private static final String TIMEOUT = "--timeout=86400";
+
     private static final String SECRET = "postgresql.secret";
 
     private final DataFolder folder;
@@ -51,7 +58,7 @@ final class Cluster {
     }
 
     /**
-     * Starts the server on a free port of the loopback address and waits until it answers.
+     * Starts the server on a free port of the loopback address and waits until it answers, be it after a long repair.
      *
      * @param overrides further settings, by name
      * @return the port
@@ -64,6 +71,7 @@ final class Cluster {
                 "--pgdata=" + data,
                 "--log=" + folder.resolve("postgresql.log"),
                 "--wait",
+                TIMEOUT,
                 "--options=" + options(port, overrides),
                 "start"
             };
@@ -80,7 +88,7 @@ final class Cluster {
 
     /** Ends the server in good order: running transactions are rolled back, and the next start needs no recovery. */
     void stop() throws IOException {
-        programs.run("pg_ctl", "--pgdata=" + data, "--mode=fast", "--wait", "stop");
+        programs.run("pg_ctl", "--pgdata=" + data, "--mode=fast", "--wait", TIMEOUT, "stop");
     }
 
     /** A random password of 192 bits, in characters that need no quoting anywhere. */
@@ -90,10 +98,33 @@ final class Cluster {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** A Horarium that was killed leaves its server running. We hold the lock of the folder, so nobody else needs it. */
+    /**
+     * A Horarium that was killed leaves its server running. We hold the lock of the folder, so nobody else needs it. One that
+     * repairs its data is let finish first, or else a node that is restarted again and again would never get there.
+     */
     private void stopOrphan() throws IOException {
-        if (Files.exists(data.resolve("postmaster.pid")) && programs.run("pg_ctl", "--pgdata=" + data, "status") == 0) {
-            stop();
+        Optional<Postmaster> found = Postmaster.find(data);
+        while (found.isPresent()
+                && found.get().isStarting()
+                && found.get().process().isPresent()) {
+            pause();
+            found = Postmaster.find(data);
+        }
+        if (found.isPresent()) {
+            if (found.get().process().isPresent()) {
+                stop();
+            } else {
+                found.get().disown();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted while the private PostgreSQL repaired its data.", e);
         }
     }
 

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the programs of PostgreSQL as somebody whom they accept; what they say goes into one log file. */
 final class Programs {
 
-    private static final long LIMIT_SECONDS = 90;
+    private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
+    private static final long PATIENCE_SECONDS = 15;
 
     private final Path folder;
     private final Path log;
@@ -23,7 +26,7 @@ final class Programs {
         this.account = account();
     }
 
-    /** Runs a program to its end and answers its exit code; one that hangs is ended and counts as failed. */
+    /** Runs a program to its end, however long it takes, and answers its exit code; -1 when this thread is interrupted. */
     int run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(account);
         command.add(folder.resolve(program).toString());
@@ -33,9 +36,13 @@ final class Programs {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         try {
-            if (process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                return process.exitValue();
+            while (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn(
+                        "{} of the private PostgreSQL is not done yet; a repair after a crash can take minutes. Its log: {}",
+                        program,
+                        log);
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

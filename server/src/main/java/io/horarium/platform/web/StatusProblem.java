@@ -17,7 +17,11 @@ final class StatusProblem {
             case NOT_ACCEPTABLE ->
                 Problem.of("not-acceptable", status, "Not acceptable", "The answer is JSON, which was not asked for.");
             case UNSUPPORTED_MEDIA_TYPE ->
-                Problem.of("unsupported-media-type", status, "Unsupported media type", "The body has to be JSON.");
+                Problem.of(
+                        "unsupported-media-type",
+                        status,
+                        "Unsupported media type",
+                        "The body is of a kind that this address does not read.");
             case CONTENT_TOO_LARGE -> BodyLimit.PROBLEM;
             case FORBIDDEN -> Problem.of("forbidden", status, "Not allowed", "You may not do this.");
             case UNAUTHORIZED -> Problem.of("unauthenticated", status, "Sign in first", "Nobody is signed in.");

@@ -23,8 +23,8 @@ final class UnreadableBody {
 
     static Problem of(HttpMessageNotReadableException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
-                return BodyLimit.PROBLEM;
+            if (cause instanceof BodyLimit.TooLarge tooLarge) {
+                return tooLarge.problem();
             }
         }
         String title = "The body cannot be read";

@@ -48,7 +48,7 @@ class TemplateController {
         this.desk = desk;
     }
 
-    @Operation(operationId = "templates", summary = "Weekly hours under names")
+    @Operation(operationId = "templates", summary = "Weekly hours under names; at most 200")
     @GetMapping("/api/availability-templates")
     TemplateList list(CurrentUser user) {
         return new TemplateList(tenants.read(user.business(), () -> templates.list(user.business())).stream()

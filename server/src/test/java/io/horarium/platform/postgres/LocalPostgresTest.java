@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,80 @@ class LocalPostgresTest {
             assertThat(ask(next, "select id::text from kept")).isEqualTo("42");
             assertThat(postmaster()).isNotEqualTo(orphan);
         }
+    }
+
+    @Test
+    void aNumberThatIsSomebodyElsesByNowIsLeftAlone() throws Exception {
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        try {
+            leaveBehind(String.valueOf(stranger.pid()));
+
+            try (LocalPostgres next = LocalPostgres.start(home, Map.of())) {
+                assertThat(ask(next, "select 'well'")).isEqualTo("well");
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aNumberThatIsByNowThatOfAnotherServerIsLeftAlone(@TempDir Path elsewhere) throws Exception {
+        Path programs = TestDatabase.programs();
+        Files.createSymbolicLink(elsewhere.resolve(programs.getFileName()), programs);
+        try (LocalPostgres other = LocalPostgres.start(elsewhere, Map.of())) {
+            leaveBehind(Files.readAllLines(elsewhere.resolve("pg18/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+
+            try (LocalPostgres next = LocalPostgres.start(home, Map.of())) {
+                assertThat(ask(next, "select 'well'")).isEqualTo("well");
+            }
+            assertThat(ask(other, "select 'undisturbed'")).isEqualTo("undisturbed");
+        }
+    }
+
+    /** What a machine that lost its power leaves: a file whose number anybody may have after the next boot. */
+    private static void leaveBehind(String pid) throws IOException {
+        Path file = home.resolve("pg18/postmaster.pid");
+        List<String> lines;
+        try (LocalPostgres postgres = LocalPostgres.start(home, Map.of())) {
+            assertThat(postgres.url()).isNotEmpty();
+            lines = new ArrayList<>(Files.readAllLines(file));
+        }
+        lines.set(0, pid);
+        Files.write(file, lines);
+    }
+
+    /** As after a crash with much to repair: the server needs longer than pg_ctl would wait for if nobody told it better. */
+    @Test
+    void aServerThatNeedsLongToStartIsWaitedFor(@TempDir Path fresh) throws Exception {
+        slow(fresh, TestDatabase.programs());
+
+        try (LocalPostgres postgres = LocalPostgres.start(fresh, Map.of())) {
+            assertThat(ask(postgres, "select 'well'")).isEqualTo("well");
+        }
+    }
+
+    /** The same programs, but a server that begins after three seconds, and a pg_ctl that by itself gives up after one. */
+    private static void slow(Path home, Path programs) throws IOException {
+        Path folder = home.resolve(programs.getFileName());
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        for (String part : List.of("lib", "share", "bin/initdb")) {
+            if (Files.exists(programs.resolve(part))) {
+                Files.createSymbolicLink(folder.resolve(part), programs.resolve(part));
+            }
+        }
+        Path postgres = programs.resolve("bin/postgres");
+        script(bin.resolve("postgres"), "[ \"$1\" = -V ] || sleep 3", "exec " + postgres + " \"$@\"");
+        // a copy: it looks for the server where it lies itself
+        Files.copy(programs.resolve("bin/pg_ctl"), bin.resolve("patient"));
+        script(bin.resolve("pg_ctl"), "PGCTLTIMEOUT=1 exec " + bin.resolve("patient") + " \"$@\"");
+    }
+
+    private static void script(Path file, String... lines) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** How many lines one caller, and all of them, may have open on this node. */
 @Component
-class Ceiling {
+class LineCounts {
 
     private static final int MOST_OF_ONE = 2_000;
     private static final int MOST_OF_AN_ADDRESS = 50;

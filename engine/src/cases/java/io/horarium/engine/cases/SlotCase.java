@@ -1,9 +1,26 @@
-package io.horarium.engine.slots;
+package io.horarium.engine.cases;
 
+import io.horarium.engine.slots.BusinessDays;
+import io.horarium.engine.slots.Busy;
+import io.horarium.engine.slots.ClassSeats;
+import io.horarium.engine.slots.Counted;
+import io.horarium.engine.slots.DayHours;
+import io.horarium.engine.slots.DaysOff;
+import io.horarium.engine.slots.Footprint;
+import io.horarium.engine.slots.Limit;
+import io.horarium.engine.slots.LimitPeriod;
+import io.horarium.engine.slots.OpenHours;
+import io.horarium.engine.slots.Quota;
+import io.horarium.engine.slots.ResourceId;
+import io.horarium.engine.slots.ServiceRef;
+import io.horarium.engine.slots.SlotPolicy;
+import io.horarium.engine.slots.SlotRequest;
+import io.horarium.engine.slots.SourceRef;
+import io.horarium.engine.slots.StaffMember;
+import io.horarium.engine.slots.StaffMode;
+import io.horarium.engine.slots.StartGrid;
 import io.horarium.engine.time.LocalWindow;
 import io.horarium.engine.time.TimeInterval;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,24 +38,23 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One case of {@code slots.json}: a search and the starts that others found for it. */
-record SlotCase(String name, Instant now, SlotRequest request, List<Instant> expected) {
+/**
+ * A search as a case file describes it, read by the tests of the engine and by what measures it.
+ *
+ * @param now when it is asked
+ * @param expected the starts that others found for it; empty where the file names none
+ */
+public record SlotCase(String name, Instant now, SlotRequest request, List<Instant> expected) {
 
     private static final ServiceRef SERVICE = new ServiceRef(new UUID(1, 1));
 
-    static List<SlotCase> all() {
-        try (InputStream file = SlotCase.class.getResourceAsStream("/slots.json")) {
-            List<SlotCase> cases = new ArrayList<>();
-            JsonMapper.shared().readTree(file).get("cases").forEach(node -> cases.add(read(node)));
-            return cases;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("slots.json", unreadable);
-        }
-    }
-
-    private static SlotCase read(JsonNode node) {
+    /**
+     * Reads one case of a file.
+     *
+     * @throws RuntimeException when it is none
+     */
+    public static SlotCase read(JsonNode node) {
         Instant now = instant(node, "now");
         ZoneId firstZone = zone(node.get("staff").get(0), ZoneId.of("Asia/Dubai"));
         ZoneId businessZone = node.hasNonNull("businessZone") ? ZoneId.of(text(node, "businessZone")) : firstZone;

@@ -1,0 +1,55 @@
+package io.horarium.appointment.waitlist;
+
+import io.horarium.kernel.BusinessId;
+import io.horarium.platform.Ids;
+import io.horarium.platform.Jobs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Promises looks at the list, in the transaction of what may have freed something. Besides there is one each minute for as long as
+ * anybody waits, because much frees something without saying so: a block that goes, a date that comes within reach, the end of the
+ * quiet hours.
+ */
+@Component
+class WaitlistBell {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final WaitlistQueues queues;
+    private final Jobs jobs;
+    private final Ids ids;
+    private final Clock clock;
+
+    WaitlistBell(WaitlistQueues queues, Jobs jobs, Ids ids, Clock clock) {
+        this.queues = queues;
+        this.jobs = jobs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Something may be free: has the list looked at, when there is anybody on it. */
+    void ring(BusinessId business) {
+        if (queues.anybody(business)) {
+            // a name of its own: a look that runs already may have seen the time before
+            jobs.enqueue(WaitlistRound.KIND, business + " " + ids.next(), new WaitlistRound.Look(business));
+        }
+    }
+
+    /**
+     * Promises the look of the next minute, once however many ask.
+     *
+     * @return whether anybody waits
+     */
+    boolean ringAgain(BusinessId business) {
+        boolean anybody = queues.anybody(business);
+        if (anybody) {
+            Instant next = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(PAUSE);
+            jobs.schedule(WaitlistRound.KIND, business + " at " + next, new WaitlistRound.Look(business), next);
+        }
+        return anybody;
+    }
+}

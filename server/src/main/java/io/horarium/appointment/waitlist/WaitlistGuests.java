@@ -1,0 +1,89 @@
+package io.horarium.appointment.waitlist;
+
+import io.horarium.appointment.Contact;
+import io.horarium.appointment.ManageToken;
+import io.horarium.kernel.Actor;
+import io.horarium.kernel.BusinessId;
+import io.horarium.platform.Attempt;
+import io.horarium.platform.Idempotency;
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Tenants;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What customers do with their own place on the waitlist. */
+@Service
+public class WaitlistGuests {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Idempotency idempotency;
+    private final Tenants tenants;
+    private final WaitlistDesk desk;
+    private final WaitlistKeys keys;
+    private final WaitlistService service;
+    private final Clock clock;
+
+    WaitlistGuests(
+            Idempotency idempotency,
+            Tenants tenants,
+            WaitlistDesk desk,
+            WaitlistKeys keys,
+            WaitlistService service,
+            Clock clock) {
+        this.idempotency = idempotency;
+        this.tenants = tenants;
+        this.desk = desk;
+        this.keys = keys;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /**
+     * A place on the list.
+     *
+     * @param key opens it; absent where the customer was on the list already, because the first key opens it
+     */
+    public record Place(EntryId entry, @Nullable ManageToken key) {}
+
+    /**
+     * Puts somebody on the list.
+     *
+     * @throws Rejected when their wish cannot be fulfilled ever, or they wait for enough
+     */
+    public Place join(BusinessId business, Attempt attempt, Contact contact, Wanted wanted, String notes) {
+        return idempotency.once(business, attempt, Place.class, () -> {
+            ManageToken key = ManageToken.draw(random);
+            WaitlistDesk.Told told = desk.tell(business, contact, wanted, notes, key, clock.instant());
+            return new Place(told.entry().id(), told.isNew() ? key : null);
+        });
+    }
+
+    /**
+     * What a place is about, without a word of whose it is.
+     *
+     * @throws Rejected when the key opens nothing
+     */
+    public GuestView get(ManageToken key) {
+        WaitlistKeys.Ticket<EntryId> ticket = keys.entry(key);
+        return tenants.read(ticket.business(), () -> keys.view(ticket.business(), ticket.id()));
+    }
+
+    /**
+     * Leaves the list; to leave twice changes nothing.
+     *
+     * @throws Rejected when the key opens nothing
+     */
+    public void leave(ManageToken key) {
+        WaitlistKeys.Ticket<EntryId> ticket = keys.entry(key);
+        tenants.write(ticket.business(), () -> {
+            service.end(ticket.business(), ticket.id(), Entry.Status.LEFT, visitor(), clock.instant());
+            return ticket;
+        });
+    }
+
+    private static Actor visitor() {
+        return new Actor(Actor.Kind.CUSTOMER, null, "Visitor");
+    }
+}

@@ -1,0 +1,248 @@
+package io.horarium.appointment.waitlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.horarium.testing.Browser.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What frees up is offered to whoever fits first. */
+class OfferTest extends AtTheStudio {
+
+    @Test
+    void asksTheFirstWhoFitsAndNobodyElse() {
+        join(with(wish("late@example.test"), "partsOfDay", List.of("EVENING")));
+        join(with(wish("other@example.test"), "timeFrom", "11:00"));
+        wait("noor@example.test");
+        wait("huda@example.test");
+
+        cancel(ten);
+        round();
+
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isEqualTo(1);
+        Answer offer = visitor.get(offerPath());
+        assertThat(offer.json().path("start").asString()).isEqualTo(at("10:00").toString());
+        assertThat(offer.body()).doesNotContain("Noor", "noor@");
+        Answer stranger = tryToBook("10:00", "huda@example.test");
+        assertThat(stranger.status()).isEqualTo(409);
+        assertThat(stranger.json().path("reason").asString()).isEqualTo("held");
+    }
+
+    @Test
+    void booksWhatIsAcceptedOnceHoweverOften() {
+        String key = wait("noor@example.test");
+        cancel(ten);
+        round();
+
+        Answer accepted = visitor.post(offerPath() + "/accept", "");
+        Answer again = visitor.post(offerPath() + "/accept", "");
+
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(accepted.body());
+        String appointment = accepted.json().at("/appointment/id").asString();
+        assertThat(accepted.json().at("/appointment/status").asString()).isEqualTo("CONFIRMED");
+        assertThat(owner.get("/api/appointments/" + appointment + "/activity")
+                        .json()
+                        .findValuesAsString("action"))
+                .containsExactly("BOOKED", "HELD");
+        assertThat(visitor.get("/api/public/waitlist/" + key)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("BOOKED");
+        assertThat(answers("noor@example.test")).containsExactly("ACCEPTED");
+        assertThat(visitor.post(offerPath() + "/decline", "").problem()).isEqualTo("offer-over");
+        assertThat(count("select count(*) from bookings where business_id = :business and status = 'ACTIVE'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksTheNextOneWhenItIsDeclined() {
+        wait("noor@example.test");
+        wait("huda@example.test");
+        cancel(ten);
+        round();
+        String first = offerPath();
+
+        Answer declined = visitor.post(first + "/decline", "");
+        round();
+
+        assertThat(declined.status()).as(declined.body()).isEqualTo(200);
+        assertThat(answers("noor@example.test")).containsExactly("DECLINED");
+        assertThat(answers("huda@example.test")).containsExactly("OPEN");
+        assertThat(visitor.post(first + "/accept", "").problem()).isEqualTo("offer-over");
+        assertThat(visitor.post(first + "/decline", "").status()).isEqualTo(200);
+        visitor.post(offerPath() + "/decline", "");
+        round();
+        assertThat(count("select count(*) from waitlist_offers where business_id = :business"))
+                .isEqualTo(2);
+        assertThat(tryToBook("10:00", "omar@example.test").status()).isEqualTo(201);
+    }
+
+    @Test
+    void asksTheNextOneWhenNobodyAnswers() {
+        wait("noor@example.test");
+        wait("huda@example.test");
+        cancel(ten);
+        round();
+        String first = offerPath();
+
+        clock.set(Instant.now().plus(Duration.ofMinutes(31)));
+        assertThat(visitor.post(first + "/accept", "").problem()).isEqualTo("offer-over");
+        endHolds();
+        round();
+
+        assertThat(answers("noor@example.test")).containsExactly("EXPIRED");
+        assertThat(answers("huda@example.test")).containsExactly("OPEN");
+    }
+
+    @Test
+    void keepsQuietAtNight() {
+        wait("noor@example.test");
+        rules(true, 30, 21 * 60, 8 * 60);
+        clock.set(
+                date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
+        cancel(ten);
+        round();
+
+        assertThat(letter()).isNull();
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("07:59")).atZone(DUBAI).toInstant());
+        round();
+        assertThat(letter()).isNull();
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
+        round();
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+    }
+
+    @Test
+    void leavesTheSeatToThePublicUntilTheMorning() {
+        wait("noor@example.test");
+        rules(true, 30, 21 * 60, 8 * 60);
+        clock.set(
+                date.minusDays(2).atTime(LocalTime.parse("23:00")).atZone(DUBAI).toInstant());
+        cancel(ten);
+        round();
+
+        assertThat(tryToBook("10:00", "huda@example.test").status()).isEqualTo(201);
+        clock.set(
+                date.minusDays(1).atTime(LocalTime.parse("08:00")).atZone(DUBAI).toInstant());
+        round();
+        assertThat(letter()).isNull();
+    }
+
+    @Test
+    void doesNotAskAboutWhatWasFreeWhenSomebodyCame() {
+        cancel(eleven);
+        wait("noor@example.test");
+        round();
+        assertThat(letter()).isNull();
+
+        String taken = book("11:00", "huda@example.test");
+        round();
+        cancel(taken);
+        round();
+
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+    }
+
+    @Test
+    void noticesThatABlockWent() {
+        cancel(ten);
+        studio.insert(
+                "time_blocks",
+                Map.of(
+                        "id", java.util.UUID.randomUUID(),
+                        "staff_id", member.value(),
+                        "starts_at", at("10:00").atOffset(java.time.ZoneOffset.UTC),
+                        "ends_at", at("11:00").atOffset(java.time.ZoneOffset.UTC)));
+        wait("noor@example.test");
+        round();
+        assertThat(letter()).isNull();
+
+        studio.change("delete from time_blocks where business_id = :business", Map.of());
+        round();
+
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+    }
+
+    @Test
+    void offersSeatsOfAClass() {
+        service = studio.service(Map.of("capacity", 2), member);
+        date = date.plusDays(1);
+        book("10:00", "one@example.test");
+        Answer two = tryToBook("10:00", "two@example.test");
+        book("11:00", "three@example.test");
+        tryToBook("11:00", "four@example.test");
+        wait("noor@example.test");
+        wait("huda@example.test");
+
+        visitor.post("/api/public/bookings/" + two.json().path("manageToken").asString() + "/cancel", "{}");
+        round();
+
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+        assertThat(answers("huda@example.test")).isEmpty();
+        assertThat(tryToBook("10:00", "omar@example.test").status()).isEqualTo(409);
+        Answer accepted = visitor.post(offerPath() + "/accept", "");
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(accepted.json().at("/appointment/id").asString())
+                .isEqualTo(two.json().at("/appointment/id").asString());
+    }
+
+    @Test
+    void isMadeByHandAtAnyHour() {
+        rules(false, 30, 0, 0);
+        Answer added = owner.post("/api/waitlist", wish("noor@example.test"));
+        String path = "/api/waitlist/" + added.json().path("id").asString() + "/offer";
+        cancel(ten);
+
+        Answer taken = owner.post(path, Map.of("start", at("11:00").toString()));
+        Answer made = owner.post(path, Map.of("start", at("10:00").toString()));
+        cancel(eleven);
+        Answer second = owner.post(path, Map.of("start", at("11:00").toString()));
+
+        assertThat(taken.problem()).isEqualTo("slot-taken");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(second.problem()).isEqualTo("offer-open");
+        assertThat(tryToBook("11:00", "huda@example.test").status()).isEqualTo(201);
+        String offer =
+                "/api/public/waitlist-offers/" + made.json().path("token").asString();
+        assertThat(visitor.post(offer + "/accept", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void goesBackWithTheWish() {
+        String key = wait("noor@example.test");
+        cancel(ten);
+        round();
+        String offer = offerPath();
+
+        visitor.send("DELETE", "/api/public/waitlist/" + key, null);
+
+        assertThat(answers("noor@example.test")).containsExactly("WITHDRAWN");
+        assertThat(visitor.post(offer + "/accept", "").problem()).isEqualTo("offer-over");
+        assertThat(tryToBook("10:00", "huda@example.test").status()).isEqualTo(201);
+    }
+
+    @Test
+    void skipsWhomALimitForbids() {
+        studio.change(
+                "update services set customer_limit_per_day = 1 where business_id = :business and id = :id",
+                Map.of("id", service.value()));
+        wait("maha@example.test");
+        wait("noor@example.test");
+
+        cancel(ten);
+        round();
+
+        assertThat(answers("maha@example.test")).isEmpty();
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+    }
+}
