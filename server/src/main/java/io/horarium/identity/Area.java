@@ -27,7 +27,13 @@ enum Area {
             "/api/holidays/**",
             "/api/availability-templates/**"),
     /** What is agreed. */
-    APPOINTMENTS("/api/appointments/**", "/api/bookings/**", "/api/series/**", "/api/changes/**", "/api/waitlist/**"),
+    APPOINTMENTS(
+            "/api/appointments/**",
+            "/api/bookings/**",
+            "/api/series/**",
+            "/api/changes/**",
+            "/ws/calendar/**",
+            "/api/waitlist/**"),
     /** What can be booked and with whom. */
     CATALOG(
             "/api/services/**",

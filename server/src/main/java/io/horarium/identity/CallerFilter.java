@@ -41,6 +41,13 @@ class CallerFilter extends OncePerRequestFilter {
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 
+    /** The text of the key of a request that {@link #hasKey}. */
+    static String key(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(BEARER.length())
+                .strip();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -49,10 +56,7 @@ class CallerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String text = request.getHeader(HttpHeaders.AUTHORIZATION)
-                .substring(BEARER.length())
-                .strip();
-        Optional<ApiKey> key = keys.recognise(text);
+        Optional<ApiKey> key = keys.recognise(key(request));
         if (key.isEmpty()) {
             refusals.unknownKey(response);
             return;

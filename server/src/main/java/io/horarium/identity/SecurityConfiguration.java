@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /**
@@ -57,7 +58,9 @@ class SecurityConfiguration {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return stateless(http, refusals)
                 .securityMatchers(matchers -> matchers.requestMatchers(PUBLIC)
-                        .requestMatchers(new NegatedRequestMatcher(path.matcher("/api/**"))))
+                        .requestMatchers(new AndRequestMatcher(
+                                new NegatedRequestMatcher(path.matcher("/api/**")),
+                                new NegatedRequestMatcher(path.matcher("/ws/calendar/**")))))
                 .headers(Headers::ofPages)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -44,15 +44,32 @@ class ChangeLog {
      * @throws Rejected when the log does not reach back so far
      */
     ChangePage since(BusinessId business, Cursor since, Scope scope, int most) {
+        Told told = read(business, since, scope, most);
+        return new ChangePage(
+                told.news().stream().map(News::view).toList(), told.end().text(), told.more());
+    }
+
+    /**
+     * Some news.
+     *
+     * @param end the place behind them
+     * @param more whether further ones can be had at once
+     * @param waiting whether others are there that nobody can be told of yet
+     */
+    record Told(List<News> news, Cursor end, boolean more, boolean waiting) {}
+
+    /** As {@link #since}, for those who go on from there. */
+    Told read(BusinessId business, Cursor since, Scope scope, int most) {
         return tenants.read(business, () -> {
             ChangeRows.Slice slice = rows.read(business, since, scope, most);
             Map<AppointmentId, AppointmentView> shown = shown(business, slice.changes(), scope);
-            return new ChangePage(
+            return new Told(
                     slice.changes().stream()
-                            .map(each -> view(each, shown, scope))
+                            .map(each -> new News(each, view(each, shown, scope)))
                             .toList(),
-                    slice.end().text(),
-                    slice.more());
+                    slice.end(),
+                    slice.more(),
+                    slice.waiting());
         });
     }
 

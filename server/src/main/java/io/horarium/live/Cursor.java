@@ -17,16 +17,18 @@ import java.util.regex.Pattern;
  */
 record Cursor(long xid, UUID subject, Instant at) {
 
+    /** Before everything. */
+    static final Cursor START = before(0, Instant.EPOCH);
+
     /** How long a place can be asked for. Rows are kept for a day more, so that no clock has to be exact. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final Pattern TEXT =
             Pattern.compile("([0-9a-f]{1,15})-([0-9a-f]{16})([0-9a-f]{16})-([0-9a-f]{1,9})");
 
     /** Before a transaction. */
     static Cursor before(long xid, Instant at) {
-        return new Cursor(xid, NOBODY, at);
+        return new Cursor(xid, new UUID(0, 0), at);
     }
 
     /**
@@ -43,6 +45,18 @@ record Cursor(long xid, UUID subject, Instant at) {
                 Long.parseLong(parts.group(1), 16),
                 new UUID(Long.parseUnsignedLong(parts.group(2), 16), Long.parseUnsignedLong(parts.group(3), 16)),
                 Instant.ofEpochSecond(Long.parseLong(parts.group(4), 16)));
+    }
+
+    /** Whether it lies before another place, in the order of the log. */
+    boolean isBefore(Cursor other) {
+        if (xid != other.xid) {
+            return xid < other.xid;
+        }
+        // as PostgreSQL orders them: by their bytes, without a sign
+        int high = Long.compareUnsigned(subject.getMostSignificantBits(), other.subject.getMostSignificantBits());
+        return high != 0
+                ? high < 0
+                : Long.compareUnsigned(subject.getLeastSignificantBits(), other.subject.getLeastSignificantBits()) < 0;
     }
 
     /** As callers keep it; to them it is a word without a meaning. */

@@ -59,7 +59,8 @@ class JobRunner implements SmartLifecycle {
                 .startTasks(startTasks)
                 .serializer(new JobPayloads(json))
                 .threads(AT_ONCE)
-                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("db-scheduler-", 0).factory()))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(20))

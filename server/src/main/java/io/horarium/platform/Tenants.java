@@ -2,6 +2,7 @@ package io.horarium.platform;
 
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.UserId;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -26,6 +27,7 @@ public class Tenants {
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
+    private volatile Consumer<BusinessId> written = nobody -> {};
 
     Tenants(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -47,13 +49,22 @@ public class Tenants {
         Scope scope = new Scope("horarium.business_id", business.toString(), true);
         for (int attempt = 1; ; attempt++) {
             try {
-                return within(scope, work);
+                T result = within(scope, work);
+                if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                    written.accept(business);
+                }
+                return result;
             } catch (PessimisticLockingFailureException lost) {
                 if (attempt == ATTEMPTS || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw lost;
                 }
             }
         }
+    }
+
+    /** Whom to tell after each commit of {@link #write}. The listener must neither block nor fail. */
+    public void whenWritten(Consumer<BusinessId> listener) {
+        written = listener;
     }
 
     /**

@@ -32,7 +32,8 @@ class Dispatcher implements JobHandler<Lane>, DisposableBean {
     private final Courier courier;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Map<WebhookId, Queue> queues = new HashMap<>();
-    private final ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService couriers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("webhook-", 0).factory());
 
     Dispatcher(Courier courier) {
         this.courier = courier;

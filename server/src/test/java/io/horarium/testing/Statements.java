@@ -6,16 +6,18 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Writes down which statements the application sends while a test asks it something. Beginning and ending a transaction are
- * no statements here; what the job runner does on its own threads is left out.
+ * no statements here; what jobs, couriers, signals and channels do on their own threads is left out.
  */
 public final class Statements implements BeanPostProcessor {
 
+    private static final Pattern BACKGROUND = Pattern.compile("(db-scheduler|webhook|signals|live).*");
     private static final List<String> SENT = Collections.synchronizedList(new ArrayList<>());
 
     /** The statements that the action caused, in their order. Nothing else may ask the application meanwhile. */
@@ -54,7 +56,9 @@ public final class Statements implements BeanPostProcessor {
                             ? first
                             : sql;
                     if (name.startsWith("execute")
-                            && !Thread.currentThread().getName().startsWith("db-scheduler")) {
+                            && !BACKGROUND
+                                    .matcher(Thread.currentThread().getName())
+                                    .matches()) {
                         SENT.add(text.strip());
                     }
                     try {
