@@ -33,7 +33,8 @@ export function BlockDialog({ request, business, staff, onClose }: DialogProps<'
   });
   const staying = count - refits.length;
   const sound = isSound(plan, zone);
-  const isReady = sound && !save.isPending && !affected.isPlaceholderData && (staying === 0 || accepts);
+  const isReady =
+    sound && !save.isPending && !affected.isPending && !affected.isPlaceholderData && (staying === 0 || accepts);
   const change = (part: Partial<BlockPlan>) => {
     setChoices(new Map());
     setAccepts(false);

@@ -60,7 +60,7 @@ export function useSaveBlock(zone: string) {
       for (const refit of refits) await move(refit, keyOf);
       return send(plan, zone, accept, false, { 'Idempotency-Key': keyOf([plan, accept]) });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
   });
 }
 
@@ -95,6 +95,6 @@ export function useRemoveEntry() {
         ? answer(api.DELETE('/api/time-blocks/{id}', { params }))
         : answer(api.DELETE('/api/time-off/{id}', { params }));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
   });
 }

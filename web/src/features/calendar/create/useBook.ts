@@ -32,12 +32,10 @@ export function useBook({ zone, onDone, onOpen }: Setting) {
       });
       onDone();
     },
-    onSettled: () =>
-      Promise.all(
-        [keys.appointments, keys.checks, [...keys.all, 'customers']].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
+    onSettled: () => {
+      for (const queryKey of [keys.appointments, keys.checks, [...keys.all, 'customers']])
+        void client.invalidateQueries({ queryKey });
+    },
   });
 }
 

@@ -8,11 +8,9 @@ type Change = Omit<components['schemas']['ChangeRequest'], 'notify'>;
 type Step = components['schemas']['StatusRequestStep'];
 
 /** Puts the server's answer on screen, and has everything that may differ by it looked at anew. */
-async function settle(client: QueryClient, id: string, changed: Appointment | undefined): Promise<void> {
+function settle(client: QueryClient, id: string, changed: Appointment | undefined): void {
   if (changed) client.setQueryData(appointmentById(id).queryKey, changed);
-  await Promise.all(
-    [keys.appointments, keys.activity, keys.checks].map((queryKey) => client.invalidateQueries({ queryKey })),
-  );
+  for (const queryKey of [keys.appointments, keys.activity, keys.checks]) void client.invalidateQueries({ queryKey });
 }
 
 /** Gives an appointment other notes, another service, time or staff member. */

@@ -60,8 +60,9 @@ export function useBookSeries() {
       const body = bodyOf(plan);
       return answer(api.POST('/api/series', { params: { header: { 'Idempotency-Key': keyOf(body) } }, body }));
     },
-    onSettled: () =>
-      Promise.all([keys.appointments, keys.checks].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSettled: () => {
+      for (const queryKey of [keys.appointments, keys.checks]) void client.invalidateQueries({ queryKey });
+    },
   });
 }
 
