@@ -14,9 +14,7 @@ test('an adaptive grid also offers the moment after the booking', () => {
 });
 
 test('a grid on the clock begins at a multiple of its step', () => {
-  expect(said({ ...hour, length: 45, step: 45, grid: 'CLOCK' })).toBe(
-    '08:15 10:30 11:15 12:00',
-  );
+  expect(said({ ...hour, length: 45, step: 45, grid: 'CLOCK' })).toBe('08:15 10:30 11:15 12:00');
 });
 
 test('a buffer counts as busy for others', () => {
