@@ -54,7 +54,7 @@ test('the palette reads a date in words and goes there', async ({ page }) => {
   await show(page, 'view=week');
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search or jump to…' }).fill('12 dec 2027');
-  await expect(page.getByRole('option').first()).toContainText('12 December 2027');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText('12 December 2027');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/date=2027-12-12/);
