@@ -21,16 +21,31 @@ type Props = {
 
 const STAYS = 'stays';
 
-/** Where an appointment goes: the first proposal, unless somebody has chosen. */
-export const choiceOf = (orphan: Orphan, choices: Choices): number | null => {
-  const chosen = choices.get(orphan.appointmentId);
-  if (chosen !== undefined) return chosen !== null && chosen < orphan.alternatives.length ? chosen : null;
-  return orphan.alternatives.length > 0 ? 0 : null;
-};
+/** Where each appointment goes: where somebody has chosen, else the first proposal that none before it has taken. */
+export function choicesOf(orphans: readonly Orphan[], choices: Choices): Choices {
+  const taken: Orphan['alternatives'] = [];
+  const all = new Map<string, number | null>();
+  for (const { appointmentId, alternatives } of orphans) {
+    const free = alternatives.findIndex((each) => !taken.some((other) => overlap(each, other)));
+    const wished = choices.get(appointmentId);
+    const place = wished === undefined ? free : (wished ?? -1);
+    const to = alternatives[place];
+    if (to) taken.push(to);
+    all.set(appointmentId, to ? place : null);
+  }
+  return all;
+}
+
+type Place = Orphan['alternatives'][number];
+const overlap = (a: Place, b: Place) =>
+  a.staffId === b.staffId &&
+  Date.parse(a.slot.start) < Date.parse(b.slot.end) &&
+  Date.parse(b.slot.start) < Date.parse(a.slot.end);
 
 /** Every appointment that would lose its time, each with a place to go to; nothing is called off silently. */
 export function AffectedList({ orphans, count, choices, staff, zone, onChoose }: Props) {
   const { t, format } = useLocale();
+  const chosen = choicesOf(orphans, choices);
   const when = (start: string) => `${format.shortDate(dateIn(start, zone))}, ${clockText(start, zone, format)}`;
   const nameOf = (id: string | undefined) => staff.find((s) => s.id === id)?.name.split(' ')[0] ?? '';
   return (
@@ -53,7 +68,7 @@ export function AffectedList({ orphans, count, choices, staff, zone, onChoose }:
                 </p>
                 <select
                   aria-label={t('block.newPlace', { name: who })}
-                  value={choiceOf(orphan, choices) ?? STAYS}
+                  value={chosen.get(id) ?? STAYS}
                   onChange={(e) => onChoose(id, e.target.value === STAYS ? null : Number(e.target.value))}
                   className="field !min-h-9 text-xs max-md:!min-h-11"
                 >

@@ -8,7 +8,7 @@ import { toast } from '../../../components/toast';
 import { useLocale } from '../../../lib/i18n';
 import { answered } from '../desk/answers';
 import type { DialogProps } from '../dialogs/table';
-import { AffectedList, type Choices, choiceOf } from './AffectedList';
+import { AffectedList, type Choices, choicesOf } from './AffectedList';
 import { BlockForm } from './BlockForm';
 import { Existing } from './Existing';
 import { type BlockPlan, isSound, planFor, planOf } from './plan';
@@ -26,8 +26,9 @@ export function BlockDialog({ request, business, staff, onClose }: DialogProps<'
   const save = useSaveBlock(zone);
   const orphans = affected.data?.orphans ?? [];
   const count = affected.data?.orphanCount ?? 0;
+  const chosen = choicesOf(orphans, choices);
   const refits = orphans.flatMap((orphan): Refit[] => {
-    const choice = choiceOf(orphan, choices);
+    const choice = chosen.get(orphan.appointmentId) ?? null;
     const to = choice === null ? undefined : orphan.alternatives[choice];
     return to ? [{ appointmentId: orphan.appointmentId, start: to.slot.start, staffId: to.staffId }] : [];
   });

@@ -81,11 +81,11 @@ function Line({ appointment: a, service, zone }: LineProps) {
           {clockText(a.start, zone, format)}–{clockText(a.end, zone, format)}
         </bdi>
       </td>
-      <td dir="auto" className="w-40 font-semibold">
+      <td dir="auto" className="w-32 font-semibold">
         {who}
       </td>
-      <td className="w-36">{service?.name}</td>
-      <td className="w-20">{a.units.map((u) => u.name).join(', ')}</td>
+      <td className="w-32">{service?.name}</td>
+      <td className="w-16">{a.units.map((u) => u.name).join(', ')}</td>
       <td dir="auto">{words.filter(Boolean).join(' · ')}</td>
     </tr>
   );
