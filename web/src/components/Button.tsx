@@ -2,12 +2,12 @@ import type { ComponentProps } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 
 const BASE =
-  'inline-flex items-center justify-center gap-1.5 rounded-md text-sm font-medium whitespace-nowrap select-none transition-[background-color,box-shadow,scale,color] duration-150 data-[pressed]:scale-[0.98] data-[disabled]:!bg-sunken data-[disabled]:!text-ink-3 data-[disabled]:shadow-none data-[disabled]:cursor-not-allowed';
+  'inline-flex items-center justify-center gap-1.5 rounded-md text-sm font-medium whitespace-nowrap select-none transition duration-150 data-[pressed]:scale-[0.98] data-[disabled]:!bg-sunken data-[disabled]:!text-ink-3 data-[disabled]:shadow-none data-[disabled]:cursor-not-allowed';
 const KINDS = {
   primary: 'bg-ink text-surface shadow-sm data-[hovered]:bg-ink/85',
-  accent: 'bg-accent text-on-accent shadow-sm data-[hovered]:brightness-110',
+  accent: 'bg-accent text-on-accent shadow-sm data-[hovered]:opacity-90',
   outline:
-    'bg-surface text-ink shadow-[0_0_0_1px_var(--c-line),0_1px_2px_oklch(0.2_0.02_260/0.05)] data-[hovered]:bg-sunken',
+    'bg-surface text-ink shadow-sm data-[hovered]:bg-sunken',
   ghost: 'text-ink-2 data-[hovered]:bg-sunken data-[hovered]:text-ink',
   danger: 'text-danger data-[hovered]:bg-danger-soft',
 } as const;

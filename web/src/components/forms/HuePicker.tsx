@@ -28,7 +28,7 @@ export function HuePicker({ value, onChange, sample, label }: Props) {
             style={{ background: `linear-gradient(90deg, ${STOPS})` }}
           />
           <SliderThumb
-            className="top-1/2 size-5 rounded-full border-3 border-white shadow-lift transition-[scale] data-[dragging]:scale-115 data-[focus-visible]:outline-2 data-[focus-visible]:outline-accent"
+            className="top-1/2 size-5 rounded-full border-3 border-white shadow-lift transition data-[focus-visible]:outline-2 data-[focus-visible]:outline-accent"
             style={{ background: `oklch(0.64 0.15 ${value})` }}
           />
         </SliderTrack>

@@ -21,7 +21,7 @@ export function RadioCards<K extends string>({ label, options, value, onChange, 
           <Radio
             key={option.id}
             value={option.id}
-            className="group flex cursor-pointer items-start gap-3 rounded-md px-3 py-2.5 text-sm hairline transition-[box-shadow,background-color] data-[hovered]:bg-sunken data-[selected]:bg-accent-soft/50 data-[selected]:shadow-[0_0_0_1.5px_var(--c-accent)]"
+            className="group flex cursor-pointer items-start gap-3 rounded-md px-3 py-2.5 text-sm hairline transition data-[hovered]:bg-sunken data-[selected]:bg-accent-soft/50 data-[selected]:shadow-[0_0_0_1.5px_var(--c-accent)]"
           >
             <span className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full shadow-[inset_0_0_0_1.5px_var(--c-line-strong)] group-data-[selected]:shadow-[inset_0_0_0_5px_var(--c-accent)]" />
             <span className="min-w-0 flex-1">

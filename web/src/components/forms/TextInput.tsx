@@ -49,7 +49,7 @@ export function TextInput({
         <TextArea
           rows={rows}
           placeholder={placeholder}
-          className="control block w-full resize-y px-2.5 py-2 text-lg outline-none data-[focused]:shadow-[0_0_0_2px_var(--c-accent)] data-[invalid]:shadow-[0_0_0_1.5px_var(--c-danger)] md:text-sm"
+          className="control block w-full resize-y px-2.5 py-2 text-lg outline-none data-[focused]:shadow-[0_0_0_1.5px_var(--c-accent)] data-[invalid]:shadow-[0_0_0_1.5px_var(--c-danger)] md:text-sm"
         />
       ) : (
         <Group className={boxStyle}>

@@ -42,7 +42,7 @@ export function TimeInput({ label, value, onChange, min = 0, max = DAY_MINUTES, 
       <Input
         inputMode="numeric"
         dir="ltr"
-        className="control tnum h-11 w-19 px-2 text-center text-lg outline-none data-[focused]:shadow-[0_0_0_2px_var(--c-accent)] data-[invalid]:text-danger md:h-9 md:w-17 md:text-sm"
+        className="control tnum h-11 w-19 px-2 text-center text-lg outline-none data-[focused]:shadow-[0_0_0_1.5px_var(--c-accent)] data-[invalid]:text-danger md:h-9 md:w-17 md:text-sm"
         onFocus={(e) => e.currentTarget.select()}
         onBlur={commit}
         onKeyDown={(e) => {

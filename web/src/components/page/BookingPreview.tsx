@@ -28,7 +28,7 @@ export function BookingPreview({ brand, services, openDays = [0, 1, 2, 3, 4], ph
     <div
       inert
       data-theme={dark ? 'dark' : 'light'}
-      className={`own-theme overflow-hidden bg-surface text-ink shadow-[0_0_0_1px_var(--c-line),0_24px_60px_-28px_oklch(0.2_0.03_260/0.35)] transition-[max-width] duration-260 ease-out-quint ${phone ? 'mx-auto max-w-[340px] rounded-[28px]' : 'w-full rounded-lg'}`}
+      className={`own-theme overflow-hidden bg-surface text-ink shadow-pop transition-[max-width] duration-260 ease-out-quint ${phone ? 'mx-auto max-w-[340px] rounded-[28px]' : 'w-full rounded-lg'}`}
       style={{ '--accent-h': brand.hue } as CSSProperties}
     >
       <div className="flex h-9 items-center gap-1.5 border-b border-line bg-sunken px-3.5">

@@ -28,7 +28,7 @@ export function BrandHue({ value, onChange }: { value: number; onChange(hue: num
             value={String(hue)}
             aria-label={t(name)}
             style={{ background: `oklch(0.5 0.105 ${hue})` }}
-            className="group !grid size-9 cursor-pointer place-items-center rounded-full text-white transition-[box-shadow,scale] data-[focus-visible]:outline-2 data-[focus-visible]:outline-offset-4 data-[focus-visible]:outline-ink data-[pressed]:scale-95 data-[selected]:shadow-[0_0_0_2px_var(--c-surface),0_0_0_4px_var(--c-ink-3)]"
+            className="group !grid size-9 cursor-pointer place-items-center rounded-full text-white transition data-[focus-visible]:outline-2 data-[focus-visible]:outline-offset-4 data-[focus-visible]:outline-ink data-[pressed]:scale-95 data-[selected]:shadow-[0_0_0_2px_var(--c-surface),0_0_0_4px_var(--c-ink)]"
           >
             <Check
               size={15}

@@ -115,7 +115,7 @@ export function TimeGrid(p: Props) {
       <p id="time-grid-help" className="sr-only">
         {p.help}
       </p>
-      <div className="sticky top-0 z-30 grid border-b border-line bg-surface/92 backdrop-blur-md" style={frame}>
+      <div className="sticky top-0 z-30 grid border-b border-line bg-surface" style={frame}>
         <div className="sticky start-0 z-10 row-span-2 flex items-end bg-surface/92">
           {p.second && (
             <span className="flex w-full justify-end gap-2 truncate px-2 pb-1.5 text-[10px] leading-3 text-ink-3">

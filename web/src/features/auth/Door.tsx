@@ -10,7 +10,7 @@ export function Door({ notice, children }: { notice?: ReactNode; children: React
           <span className="text-lg font-semibold tracking-tight">Horarium</span>
         </p>
         {notice}
-        <div className="fade-up rounded-xl bg-surface p-7 shadow-[0_0_0_1px_var(--c-line),0_24px_60px_-24px_oklch(0.2_0.03_260/0.22)] max-md:p-6 md:p-8">
+        <div className="fade-up rounded-xl bg-surface p-7 shadow-pop max-md:p-6 md:p-8">
           {children}
         </div>
       </div>

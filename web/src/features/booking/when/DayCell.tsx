@@ -46,7 +46,7 @@ export const DayCell = memo(function DayCell({ day, isToday, isSelected, tabbabl
         onPointerLeave={hint.hide}
         onFocus={(e) => e.currentTarget.matches(':focus-visible') && show(e.currentTarget)}
         onBlur={hint.hide}
-        className={`tnum relative flex h-full w-full max-w-13 flex-col items-center justify-center rounded-md text-base transition-[background-color,color,scale] duration-150 active:scale-95 ${look(day.slots.length > 0, past, isSelected)}`}
+        className={`tnum relative flex h-full w-full max-w-13 flex-col items-center justify-center rounded-md text-base transition duration-150 active:scale-95 ${look(day.slots.length > 0, past, isSelected)}`}
       >
         {day.date.endsWith('-01') && (
           <span aria-hidden="true" className="absolute top-0.5 text-2xs font-semibold no-underline">

@@ -45,7 +45,7 @@ function Time({ slot, taken, index }: { slot: Slot; taken: boolean; index: numbe
   return (
     <label
       style={{ '--i': index } as CSSProperties}
-      className={`tnum fade-up relative flex h-11 items-center justify-center rounded-md text-base font-medium transition-[background-color,box-shadow,color,scale] duration-150 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${taken ? 'vanish text-ink-3 line-through hatch' : 'cursor-pointer hairline hover:shadow-[0_0_0_1.5px_var(--c-accent)] active:scale-[0.97] has-checked:bg-accent has-checked:text-on-accent has-checked:shadow-none'}`}
+      className={`tnum fade-up relative flex h-11 items-center justify-center rounded-md text-base font-medium transition duration-150 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${taken ? 'vanish text-ink-3 line-through hatch' : 'cursor-pointer hairline hover:shadow-[0_0_0_1.5px_var(--c-accent)] active:scale-[0.97] has-checked:bg-accent has-checked:text-on-accent has-checked:shadow-none'}`}
     >
       <input
         type="radio"

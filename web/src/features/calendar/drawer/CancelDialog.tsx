@@ -89,7 +89,7 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose, o
           <Button className="max-md:h-11" onPress={onClose}>
             {t('cancel.keep')}
           </Button>
-          <Button type="submit" className="!bg-danger !text-on-now !shadow-sm data-[hovered]:brightness-95 max-md:h-11">
+          <Button type="submit" className="!bg-danger !text-on-now !shadow-sm data-[hovered]:opacity-90 max-md:h-11">
             {t(cancel.isPending ? 'cancel.working' : words.confirm)}
           </Button>
         </div>

@@ -53,7 +53,7 @@ export function CheckMenu({ label, options, chosen, isUsual = false, onToggle }:
                 <>
                   <span
                     aria-hidden="true"
-                    className={`grid size-4 shrink-0 place-items-center rounded-xs ${isSelected ? 'bg-accent text-on-accent' : 'shadow-[inset_0_0_0_1px_var(--c-line-strong)]'}`}
+                    className={`grid size-4 shrink-0 place-items-center rounded-xs ${isSelected ? 'bg-accent text-on-accent' : 'shadow-[inset_0_0_0_1.5px_var(--c-line-strong)]'}`}
                   >
                     {isSelected && <Check size={11} strokeWidth={3} />}
                   </span>

@@ -17,7 +17,7 @@ export function StartCell({ start, time, isSelected, isDim, onSelect }: Props) {
       aria-pressed={isSelected}
       onClick={onSelect}
       style={hueStyle(look?.hue)}
-      className={`flex size-full min-w-6 flex-col items-center justify-center gap-0.5 overflow-hidden rounded-sm transition-[opacity,box-shadow] ${reasonClass(start.reason)} ${isSelected ? '!shadow-[0_0_0_2px_var(--c-surface),0_0_0_4px_var(--c-ink)]' : ''} ${isDim ? 'opacity-20' : ''}`}
+      className={`flex size-full min-w-6 flex-col items-center justify-center gap-0.5 overflow-hidden rounded-sm transition ${reasonClass(start.reason)} ${isSelected ? '!shadow-[0_0_0_2px_var(--c-surface),0_0_0_4px_var(--c-ink)]' : ''} ${isDim ? 'opacity-20' : ''}`}
     >
       <Icon size={13} strokeWidth={2.2} aria-hidden="true" />
       <span className="tnum text-[10px] leading-none font-medium">{time}</span>
