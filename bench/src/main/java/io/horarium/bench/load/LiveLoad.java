@@ -150,7 +150,8 @@ public final class LiveLoad {
 
     private String appointment() throws IOException, InterruptedException {
         Instant now = Instant.now();
-        JsonNode list = get("/api/appointments?status=CONFIRMED&rangeStart=" + now + "&rangeEnd=" + now.plus(Duration.ofDays(30)));
+        JsonNode list = get(
+                "/api/appointments?status=CONFIRMED&rangeStart=" + now + "&rangeEnd=" + now.plus(Duration.ofDays(30)));
         return list.at("/appointments/0/id").asString();
     }
 
