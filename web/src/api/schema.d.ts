@@ -421,6 +421,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for the waitlist, their version as ETag */
+        get: operations["waitlistRules"];
+        /** Change the rules for the waitlist; open offers keep their end */
+        put: operations["changeWaitlistRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/businesses": {
         parameters: {
             query?: never;
@@ -469,6 +487,23 @@ export interface paths {
         post?: never;
         /** Take a heading away; its services stay */
         delete: operations["removeCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed behind a cursor; without one, the cursor of this moment */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -578,6 +613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -608,6 +660,23 @@ export interface paths {
         post?: never;
         /** Work on a date all the same, also where the calendar closes it */
         delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
+        post: operations["importFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -716,6 +785,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/booking/{slug}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for something to free up */
+        post: operations["joinWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bookings/{manageToken}": {
         parameters: {
             query?: never;
@@ -796,6 +882,75 @@ export interface paths {
         /** Give one's own booking another start */
         post: operations["rescheduleManagedBooking"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept for somebody on the waitlist */
+        get: operations["waitlistOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book what is kept; repeated within a day, the same answer */
+        post: operations["acceptWaitlistOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what is kept, and stay on the list */
+        post: operations["declineWaitlistOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/waitlist/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A place on the waitlist, by the key of its customer */
+        get: operations["ownWaitlistPlace"];
+        put?: never;
+        post?: never;
+        /** Leave the waitlist; twice is as good as once */
+        delete: operations["leaveWaitlist"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1348,6 +1503,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waitlist in its order, 50 at a time */
+        get: operations["waitlist"];
+        put?: never;
+        /** Write somebody on the waitlist */
+        post: operations["addToWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a wish; it keeps its place on the list */
+        put: operations["changeWaitlistEntry"];
+        post?: never;
+        /** Take a wish off the list, and what is kept for it */
+        delete: operations["removeFromWaitlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a start to somebody on the list, at any hour */
+        post: operations["offerFromWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks": {
         parameters: {
             query?: never;
@@ -1495,6 +1703,13 @@ export interface components {
         ActorView: {
             kind: components["schemas"]["ActorKind"];
             name: string;
+        };
+        AffectedTime: {
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            staffIds: string[];
         };
         Agreed: {
             /** Format: date-time */
@@ -1743,6 +1958,11 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "appointment" | "hold" | "time_off" | "time_block" | "external_event" | "maintenance" | "holiday";
+        ChangePage: {
+            changes: components["schemas"]["ChangeView"][];
+            cursor: string;
+            more: boolean;
+        };
         ChangeRequest: {
             /** Format: date-time */
             end?: string | null;
@@ -1756,6 +1976,35 @@ export interface components {
             staffId?: string | null;
             /** Format: date-time */
             start?: string | null;
+        };
+        /** @enum {string} */
+        ChangeType: "appointment.created" | "appointment.updated" | "appointment.deleted" | "time-off.changed" | "availability.changed" | "sync.changed";
+        ChangeView: {
+            /** Format: date-time */
+            at: string;
+            cursor: string;
+            data: components["schemas"]["AppointmentView"] | components["schemas"]["GoneAppointment"] | components["schemas"]["AffectedTime"];
+            type: components["schemas"]["ChangeType"];
+        };
+        ChangeWaitlistRequest: {
+            /** Format: date */
+            from: string;
+            notes?: string | null;
+            partsOfDay?: components["schemas"]["DayPart"][] | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
         };
         ChangedScheduleView: {
             applied: boolean;
@@ -1815,6 +2064,13 @@ export interface components {
             /** Format: uuid */
             unitId?: string | null;
         };
+        Customer: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string | null;
+        };
         CustomerCancelRequest: {
             reason?: string | null;
         };
@@ -1835,6 +2091,7 @@ export interface components {
             customer: components["schemas"]["KnownCustomer"];
             events: components["schemas"]["Event"][];
             visits: components["schemas"]["Visit"][];
+            wishes: components["schemas"]["Wish"][];
         };
         CustomerFile: {
             customer: components["schemas"]["KnownCustomer"];
@@ -1877,6 +2134,8 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayPart: "MORNING" | "AFTERNOON" | "EVENING";
         /** @enum {string} */
         DayReason: "past" | "beyond_horizon" | "no_service_hours" | "holiday" | "time_off" | "fully_booked" | "calendar_conflicts" | "limit_reached";
         DayView: {
@@ -1946,6 +2205,21 @@ export interface components {
             /** Format: uuid */
             staffId: string;
         };
+        EntryOffer: {
+            answer: components["schemas"]["OfferAnswer"];
+            automatic: boolean;
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+        };
+        /** @enum {string} */
+        EntryStatus: "WAITING" | "BOOKED" | "LEFT" | "REMOVED" | "OVER";
         Event: {
             action: string;
             actor: string;
@@ -1965,6 +2239,16 @@ export interface components {
         FieldError: {
             field: string;
             message: string;
+        };
+        Finding: {
+            column?: string | null;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
+        GoneAppointment: {
+            /** Format: uuid */
+            id: string;
         };
         HoldRequest: {
             contact?: components["schemas"]["HolderContact"] | null;
@@ -2036,6 +2320,33 @@ export interface components {
             date: string;
             name: string;
         };
+        ImportProblem: {
+            detail?: string | null;
+            report?: components["schemas"]["ImportReport"] | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ImportReport: {
+            applied: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["Finding"][];
+            ignoredColumns: string[];
+            preview: components["schemas"]["Preview"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            skipped: number;
+            skips: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @enum {string} */
+        ImportReportOutcome: "CREATED" | "UPDATED" | "SKIPPED";
         InvitationLink: {
             email: string;
             /** Format: date-time */
@@ -2073,6 +2384,36 @@ export interface components {
             code?: string | null;
             name?: string | null;
             password?: string | null;
+        };
+        JoinWaitlistRequest: {
+            customer: components["schemas"]["CustomerDetails"];
+            /** Format: date */
+            from: string;
+            notes?: string | null;
+            partsOfDay?: components["schemas"]["DayPart"][] | null;
+            /** Format: int32 */
+            seats?: number | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+        };
+        KeptStart: {
+            answer: components["schemas"]["OfferAnswer"];
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            start: string;
         };
         KnownCustomer: {
             /** Format: date-time */
@@ -2229,6 +2570,8 @@ export interface components {
             secret: string;
             uri: string;
         };
+        /** @enum {string} */
+        OfferAnswer: "OPEN" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
         OfferRequest: {
             password: string;
         };
@@ -2274,6 +2617,30 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        OwnWaitlistView: {
+            business: string;
+            /** Format: date */
+            from: string;
+            offer?: components["schemas"]["KeptStart"] | null;
+            partsOfDay: components["schemas"]["DayPart"][];
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            slug: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            status: components["schemas"]["EntryStatus"];
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+        };
         OwnerRequest: {
             email: string;
             name: string;
@@ -2317,6 +2684,12 @@ export interface components {
             perMonth?: number | null;
             /** Format: int32 */
             perWeek?: number | null;
+        };
+        Preview: {
+            outcome: components["schemas"]["ImportReportOutcome"];
+            /** Format: int32 */
+            row: number;
+            text: string;
         };
         Problem: {
             detail?: string | null;
@@ -2913,6 +3286,100 @@ export interface components {
             start: string;
             status: components["schemas"]["AppointmentStatus"];
         };
+        WaitlistConfirmation: {
+            /** Format: uuid */
+            entryId: string;
+            manageToken?: string | null;
+        };
+        WaitlistEntryView: {
+            /** Format: date-time */
+            createdAt: string;
+            customer: components["schemas"]["Customer"];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            notes: string;
+            offer?: components["schemas"]["EntryOffer"] | null;
+            partsOfDay: components["schemas"]["DayPart"][];
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            staffId?: string | null;
+            status: components["schemas"]["EntryStatus"];
+            /** @example 09:00 */
+            timeFrom?: string | null;
+            /** @example 09:00 */
+            timeTo?: string | null;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WaitlistOfferConfirmation: {
+            offer: components["schemas"]["EntryOffer"];
+            token: string;
+        };
+        WaitlistOfferRequest: {
+            /** Format: uuid */
+            staffId?: string | null;
+            /** Format: date-time */
+            start: string;
+        };
+        WaitlistOfferView: {
+            answer: components["schemas"]["OfferAnswer"];
+            business: string;
+            /** @example Asia/Dubai */
+            businessTimezone: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            slug: string;
+            staffIds: string[];
+            /** Format: date-time */
+            start: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+        };
+        WaitlistPage: {
+            entries: components["schemas"]["WaitlistEntryView"][];
+            /** Format: uuid */
+            nextCursor?: string | null;
+        };
+        WaitlistRulesRequest: {
+            automatic: boolean;
+            /** Format: int32 */
+            offerMinutes: number;
+            /** Format: int32 */
+            perContact: number;
+            /** @example 09:00 */
+            quietFrom: string;
+            /** @example 09:00 */
+            quietTo: string;
+        };
+        WaitlistRulesView: {
+            automatic: boolean;
+            /** Format: int32 */
+            offerMinutes: number;
+            /** Format: int32 */
+            perContact: number;
+            /** @example 09:00 */
+            quietFrom: string;
+            /** @example 09:00 */
+            quietTo: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         WebhookEvent: "appointment.created" | "appointment.updated" | "appointment.cancelled";
         WebhookList: {
@@ -2956,6 +3423,17 @@ export interface components {
         WindowEntry: {
             end: string;
             start: string;
+        };
+        Wish: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            from: string;
+            notes: string;
+            serviceName: string;
+            status: string;
+            /** Format: date */
+            to: string;
         };
         WithSecret: {
             secret: string;
@@ -4113,6 +4591,70 @@ export interface operations {
             };
         };
     };
+    waitlistRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWaitlistRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistRulesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openBusiness: {
         parameters: {
             query?: never;
@@ -4264,6 +4806,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description the cursor of an earlier answer, at most seven days old */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
             };
             /** @description a problem */
             default: {
@@ -4543,6 +5117,38 @@ export interface operations {
             };
         };
     };
+    exportFile: {
+        parameters: {
+            query: {
+                kind: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     holidays: {
         parameters: {
             query: {
@@ -4627,6 +5233,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                kind: string;
+                dryRun?: boolean;
+                existing?: string;
+                allowOutsideHours?: boolean;
+                as?: string;
+                serviceId?: string;
+                staffId?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description what became of it, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description something is wrong in it, so nothing was kept */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportProblem"];
+                };
             };
             /** @description a problem */
             default: {
@@ -4898,6 +5557,43 @@ export interface operations {
             };
         };
     };
+    joinWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description on the list, or it was already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistConfirmation"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     managedBooking: {
         parameters: {
             query?: never;
@@ -5066,6 +5762,159 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["SlotProblem"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWaitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingConfirmation"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineWaitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownWaitlistPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWaitlistView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
@@ -6762,6 +7611,189 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitlist: {
+        parameters: {
+            query?: {
+                serviceId?: string;
+                status?: components["schemas"]["EntryStatus"];
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description on the list, or it was already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWaitlistEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFromWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerFromWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description offered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistOfferConfirmation"];
+                };
+            };
+            /** @description slot taken, or the wish waits no longer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SlotProblem"];
+                };
             };
             /** @description a problem */
             default: {
