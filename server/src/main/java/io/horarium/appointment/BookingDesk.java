@@ -134,7 +134,13 @@ class BookingDesk {
     private Wish wish(BusinessId business, BookingOrder order) {
         Offering offering = offering(business, order.service(), order.staff(), order.unit());
         return switch (order.placed()) {
-            case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            case BookingOrder.ByVisitor visitor -> {
+                // what is held was promised, whatever became of the page
+                if (order.hold().isEmpty() && !offering.published()) {
+                    throw new Rejected(new NotFound("booking page"));
+                }
+                yield Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+            }
             case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 Wish.ofStaff(
                         lasting(returning ? SeriesReach.of(offering) : offering, order.start(), end),

@@ -130,9 +130,13 @@ class SeriesEdits {
             staff.addAll(each.staff());
             units.addAll(each.unitIds());
         }
-        occupancies.lock(business, Claim.of(staff, units));
-        if (seen.isPresent() && seen.getAsLong() != made.version() || !rows.next(business, made.id(), made.version())) {
+        Locked locked = occupancies.lock(business, Claim.of(staff, units));
+        if (seen.isPresent() && seen.getAsLong() != made.version()) {
             throw new Rejected(new AppointmentRejection.StaleVersion(made.version()));
+        }
+        if (!rows.next(business, made.id(), made.version())) {
+            // somebody else changed it while this one waited; whoever named a version hears of it at the second look
+            throw new Overtaken();
         }
         List<Appointment> meant = all(business, made.id()).stream()
                 .filter(each -> part.covers(recurrenceId(each)))
@@ -144,6 +148,7 @@ class SeriesEdits {
         if (!meant.stream().allMatch(each -> scope.covers(each.staff()))) {
             throw new Rejected(new ChangeRejection.OtherColumn());
         }
+        meant.forEach(locked::mustHold);
         return meant;
     }
 

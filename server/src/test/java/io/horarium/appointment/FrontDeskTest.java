@@ -360,7 +360,7 @@ class FrontDeskTest extends AtTheSalon {
 
         assertThat(move.stream().filter(sql -> !sql.contains("sessions")))
                 .as("%s", move)
-                .hasSizeLessThanOrEqualTo(14);
+                .hasSizeLessThanOrEqualTo(16);
     }
 
     private Answer create(Map<String, Object> wish) {

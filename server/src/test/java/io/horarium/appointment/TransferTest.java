@@ -103,6 +103,21 @@ class TransferTest extends AtTheSalon {
     }
 
     @Test
+    void takesNoSeatThatIsHeldForSomebodyElse() {
+        Answer noor = visitor.book(yoga, MORNING, "noor@example.test");
+        visitor.book(yoga, AFTERNOON, "huda@example.test");
+        visitor.book(yoga, AFTERNOON, "omar@example.test");
+        Answer held = visitor.hold(yoga, AFTERNOON);
+
+        Answer refused = byStaff(noor, AFTERNOON, Map.of());
+
+        assertThat(held.status()).as(held.body()).isEqualTo(201);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("reason").asString()).isEqualTo("held");
+        seatsAreBookings();
+    }
+
+    @Test
     void letsCustomersDoItWithTheirOwnKey() {
         Answer noor = visitor.book(yoga, MORNING, "noor@example.test");
         visitor.book(yoga, MORNING, "huda@example.test");

@@ -107,6 +107,7 @@ class FreshnessOfEveryChangeTest {
         return Stream.of(
                         AppointmentChanges.TABLE,
                         SeriesChanges.TABLE,
+                        WaitlistChanges.TABLE,
                         ScheduleChanges.TABLE,
                         ServiceChanges.TABLE,
                         TeamChanges.TABLE,

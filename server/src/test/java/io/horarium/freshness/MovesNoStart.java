@@ -45,6 +45,19 @@ final class MovesNoStart {
             "PUT /api/customers/{id}",
             "POST /api/customers/{id}/erase",
             "POST /api/customers/{id}/merge",
+            // who waits; what is offered to them is kept already when they take it
+            "POST /api/waitlist",
+            "PUT /api/waitlist/{id}",
+            "POST /api/public/booking/{slug}/waitlist",
+            "POST /api/public/waitlist-offers/{token}/accept",
+            "PUT /api/business/waitlist",
+            // who is told
+            "POST /api/webhooks",
+            "PUT /api/webhooks/{id}",
+            "DELETE /api/webhooks/{id}",
+            "POST /api/webhooks/{id}/secret",
+            "POST /api/webhooks/{id}/test",
+            "POST /api/webhooks/{id}/deliveries/{deliveryId}/replay",
             // what waits takes its time already
             "POST /api/bookings/{id}/confirm",
             // how long the next holds last

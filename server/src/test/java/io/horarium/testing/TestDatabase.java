@@ -66,7 +66,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static LocalPostgres start() {
         LocalPostgres postgres = LocalPostgres.start(
-                HOME, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+                HOME,
+                Map.of(
+                        "fsync",
+                        "off",
+                        "synchronous_commit",
+                        "off",
+                        "full_page_writes",
+                        "off",
+                        "max_connections",
+                        "200"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.close();
             delete(HOME);

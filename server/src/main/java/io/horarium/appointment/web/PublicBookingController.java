@@ -4,6 +4,8 @@ import io.horarium.appointment.AppointmentService;
 import io.horarium.business.BusinessDirectory;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Attempt;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -37,8 +39,25 @@ class PublicBookingController {
             @PathVariable String slug,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid BookRequest request) {
-        BusinessId business = businesses.get(slug);
         Attempt attempt = new Attempt("public", key, "book", request);
+        BusinessId remembered = businesses.recall(slug);
+        try {
+            return book(remembered, attempt, request);
+        } catch (Rejected gone) {
+            if (!(gone.rejection() instanceof NotFound)) {
+                throw gone;
+            }
+            // the page may have moved to another business since it was remembered
+            businesses.forget(slug);
+            BusinessId found = businesses.get(slug);
+            if (found.equals(remembered)) {
+                throw gone;
+            }
+            return book(found, attempt, request);
+        }
+    }
+
+    private BookingConfirmation book(BusinessId business, Attempt attempt, BookRequest request) {
         return BookingConfirmation.from(appointments.book(business, attempt, request.order()));
     }
 }

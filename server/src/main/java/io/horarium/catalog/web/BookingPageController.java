@@ -45,14 +45,14 @@ class BookingPageController {
         return find(directory.recall(slug), slug, locale).orElseGet(() -> {
             // it moved or was taken off since it was remembered
             directory.forget(slug);
-            return find(directory.get(slug), slug, locale).orElseThrow(() -> new Rejected(new NotFound("booking page")));
+            return find(directory.get(slug), slug, locale)
+                    .orElseThrow(() -> new Rejected(new NotFound("booking page")));
         });
     }
 
     private Optional<BookingPageView> find(BusinessId business, String slug, Optional<String> locale) {
         return tenants.read(
-                business,
-                () -> businesses.findPublished(business, slug).map(found -> view(business, found, locale)));
+                business, () -> businesses.findPublished(business, slug).map(found -> view(business, found, locale)));
     }
 
     private BookingPageView view(BusinessId id, Business business, Optional<String> locale) {
