@@ -10,9 +10,7 @@ export function Door({ notice, children }: { notice?: ReactNode; children: React
           <span className="text-lg font-semibold tracking-tight">Horarium</span>
         </p>
         {notice}
-        <div className="fade-up rounded-xl bg-surface p-7 shadow-pop max-md:p-6 md:p-8">
-          {children}
-        </div>
+        <div className="fade-up rounded-xl bg-surface p-7 shadow-pop max-md:p-6 md:p-8">{children}</div>
       </div>
     </main>
   );
