@@ -163,7 +163,9 @@ public record Appointment(
      */
     public Appointment became(AppointmentStatus next, Instant now) {
         boolean ended = next == AppointmentStatus.COMPLETED || next == AppointmentStatus.NO_SHOW;
-        if (!status.mayBecome(next) || ended && now.isBefore(time.start())) {
+        // what is only held has nobody on its list: there is nothing yet to agree to
+        boolean nobodys = status == AppointmentStatus.HELD && standing().isEmpty();
+        if (!status.mayBecome(next) || nobodys || ended && now.isBefore(time.start())) {
             throw new Rejected(new ChangeRejection.NotPossible(status, next));
         }
         return with(next, next == AppointmentStatus.CONFIRMED ? everybody().approved() : attendees, notes);

@@ -240,6 +240,22 @@ class HoldTest extends AtTheSalon {
     }
 
     @Test
+    void isNoAppointmentThatTheFrontDeskCouldAgreeToButOneThatItMayCallOff() {
+        String hold = id(visitor.hold(service, start));
+        Browser owner = owner();
+
+        Answer agreed = owner.send("PUT", "/api/appointments/" + hold + "/status", "{\"status\":\"CONFIRMED\"}");
+        assertThat(agreed.status()).as(agreed.body()).isEqualTo(409);
+        assertThat(agreed.problem()).isEqualTo("not-possible");
+        assertThat(owner.post("/api/bookings/" + hold + "/cancel", "{}").status())
+                .isEqualTo(200);
+
+        assertThat(visitor.book(service, start, "huda@example.test").status()).isEqualTo(201);
+        assertThat(visitor.bookHeld(service, start, "noor@example.test", hold).status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void isReplacedInOneStepOrNotAtAll() {
         Instant noon = Salon.at("12:00");
         visitor.book(service, Salon.at("15:00"), "huda@example.test");
