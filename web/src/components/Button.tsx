@@ -6,7 +6,7 @@ const BASE =
 const KINDS = {
   primary: 'bg-ink text-surface shadow-sm data-[hovered]:bg-ink/85',
   accent: 'bg-accent text-on-accent shadow-sm data-[hovered]:opacity-90',
-  outline: 'bg-surface text-ink shadow-sm data-[hovered]:bg-sunken',
+  outline: 'bg-surface text-ink shadow-edge data-[hovered]:bg-sunken',
   ghost: 'text-ink-2 data-[hovered]:bg-sunken data-[hovered]:text-ink',
   danger: 'text-danger data-[hovered]:bg-danger-soft',
 } as const;

@@ -6,7 +6,7 @@ export function PageLink({ to, icon: Icon, label }: { to: string; icon: LucideIc
   return (
     <Link
       to={to}
-      className="inline-flex h-8 items-center gap-1.5 rounded-md bg-surface px-3 text-sm font-medium whitespace-nowrap shadow-sm transition-colors hover:bg-sunken max-md:size-10 max-md:justify-center max-md:px-0"
+      className="inline-flex h-8 items-center gap-1.5 rounded-md bg-surface px-3 text-sm font-medium whitespace-nowrap shadow-edge transition-colors hover:bg-sunken max-md:size-10 max-md:justify-center max-md:px-0"
     >
       <Icon size={15} aria-hidden="true" />
       <span className="max-md:sr-only">{label}</span>

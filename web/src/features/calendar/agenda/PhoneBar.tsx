@@ -51,7 +51,7 @@ export function CreateButton({ onCreate }: { onCreate: (() => void) | null }) {
       type="button"
       aria-label={t('calendar.newAppointment')}
       onClick={onCreate}
-      className="absolute end-4 bottom-4 z-20 grid size-14 place-items-center rounded-full bg-ink text-surface shadow-lift md:hidden"
+      className="absolute end-4 bottom-20 z-20 grid size-14 place-items-center rounded-full bg-ink text-surface shadow-lift md:hidden"
     >
       <Plus size={24} aria-hidden="true" />
     </button>

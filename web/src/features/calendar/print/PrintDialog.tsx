@@ -8,7 +8,6 @@ import { useLocale } from '../../../lib/i18n';
 import type { DialogProps } from '../dialogs/table';
 import { appointmentsIn, singleDate, useCatalog } from '../queries';
 import { DaySheet } from './DaySheet';
-import './print.css';
 
 /** The sheet of a date as it comes out of the printer; printing prints nothing else of the page. */
 export function PrintDialog({ request, business, staff, onClose }: DialogProps<'print'>) {
