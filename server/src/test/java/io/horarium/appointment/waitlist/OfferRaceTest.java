@@ -52,6 +52,27 @@ class OfferRaceTest extends AtTheStudio {
     }
 
     @Test
+    void nobodyIsAskedTwiceThoughTwoStartsAreFreeForThem() throws Exception {
+        for (String name : List.of("noor", "huda", "omar")) {
+            wait(name + "@example.test");
+        }
+        cancel(ten);
+        cancel(eleven);
+        WaitlistRound elsewhere = node.bean(WaitlistRound.class);
+
+        all(12, number -> () -> {
+            (number % 2 == 0 ? rounds : elsewhere).run(new WaitlistRound.Look(studio.business()));
+            return true;
+        });
+
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+        assertThat(answers("huda@example.test")).containsExactly("OPEN");
+        assertThat(answers("omar@example.test")).isEmpty();
+        assertThat(count("select count(*) from appointment_holds where business_id = :business and status = 'RUNNING'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void whoeverAcceptsHasItAgainstAllOthers() throws Exception {
         rules(false, 30, 0, 0);
         Answer added = owner.post("/api/waitlist", wish("noor@example.test"));
