@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -209,74 +208,5 @@ class WaitlistEntries {
                         .param("now", EntryRow.toSql(now))
                         .update()
                 == 1;
-    }
-
-    /** The wishes that a customer has or had. */
-    List<EntryId> of(BusinessId business, CustomerId customer) {
-        return jdbc.sql("""
-                        select id
-                        from waitlist_entries
-                        where business_id = :business
-                          and customer_id = :customer
-                        order by id
-                        """)
-                .param("business", business.value())
-                .param("customer", customer.value())
-                .query((row, number) -> new EntryId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** Takes the wishes of a customer out of what is stored, with all that was offered. */
-    void forget(BusinessId business, CustomerId customer) {
-        jdbc.sql("""
-                        with gone as (
-                          delete from waitlist_offers o
-                          using waitlist_entries e
-                          where o.business_id = :business
-                            and e.business_id = o.business_id
-                            and e.id = o.entry_id
-                            and e.customer_id = :customer
-                        )
-                        select 1
-                        """)
-                .param("business", business.value())
-                .param("customer", customer.value())
-                .query(Integer.class)
-                .single();
-        jdbc.sql("""
-                        delete from waitlist_entries
-                        where business_id = :business
-                          and customer_id = :customer
-                        """)
-                .param("business", business.value())
-                .param("customer", customer.value())
-                .update();
-    }
-
-    /** Gives the wishes of one customer to another; where both wait for the same, one of them has left. */
-    void move(BusinessId business, CustomerId from, CustomerId into) {
-        jdbc.sql("""
-                        update waitlist_entries e
-                        set customer_id = :into,
-                            version = version + 1,
-                            status = case
-                              when e.status = 'WAITING' and exists (
-                                select
-                                from waitlist_entries same
-                                where same.business_id = e.business_id
-                                  and same.customer_id = :into
-                                  and same.service_id = e.service_id
-                                  and same.first_date = e.first_date
-                                  and same.last_date = e.last_date
-                                  and same.status = 'WAITING') then 'LEFT'
-                              else e.status
-                            end
-                        where e.business_id = :business
-                          and e.customer_id = :from
-                        """)
-                .param("business", business.value())
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
     }
 }

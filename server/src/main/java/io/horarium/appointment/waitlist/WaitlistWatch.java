@@ -17,13 +17,21 @@ import org.springframework.stereotype.Component;
 class WaitlistWatch {
 
     private final WaitlistEntries entries;
+    private final WaitlistCustomers customers;
     private final WaitlistOffers offers;
     private final WaitlistBell bell;
     private final HoldDesk holds;
     private final Clock clock;
 
-    WaitlistWatch(WaitlistEntries entries, WaitlistOffers offers, WaitlistBell bell, HoldDesk holds, Clock clock) {
+    WaitlistWatch(
+            WaitlistEntries entries,
+            WaitlistCustomers customers,
+            WaitlistOffers offers,
+            WaitlistBell bell,
+            HoldDesk holds,
+            Clock clock) {
         this.entries = entries;
+        this.customers = customers;
         this.offers = offers;
         this.bell = bell;
         this.holds = holds;
@@ -58,16 +66,16 @@ class WaitlistWatch {
     /** What is kept for somebody who is nobody any more goes back, and so does all that they wished. */
     @EventListener
     void on(CustomerErased event) {
-        offers.open(event.business(), entries.of(event.business(), event.customer()))
+        offers.open(event.business(), customers.of(event.business(), event.customer()))
                 .forEach(offer -> {
                     offers.answer(event.business(), offer.id(), Offer.Answer.WITHDRAWN, event.at());
                     holds.release(event.business(), offer.hold(), Actor.SYSTEM, event.at());
                 });
-        entries.forget(event.business(), event.customer());
+        customers.forget(event.business(), event.customer());
     }
 
     @EventListener
     void on(CustomersMerged event) {
-        entries.move(event.business(), event.from(), event.into());
+        customers.move(event.business(), event.from(), event.into());
     }
 }
