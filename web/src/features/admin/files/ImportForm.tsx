@@ -12,7 +12,7 @@ import { KINDS } from './kinds';
 import { ReportView } from './ReportView';
 import { type Options, useImport } from './useImport';
 
-type Chosen = { name: string; text: string };
+type Chosen = { name: string; content: ArrayBuffer };
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /** Chooses a file, shows what would become of each row, and then does it. */
@@ -34,11 +34,11 @@ export function ImportForm() {
   };
   const isCalendar = /\.ics$/i.test(file?.name ?? '');
   const send = (chosen: Chosen, dryRun: boolean) =>
-    run.mutate({ ...options, text: chosen.text, isCalendar: /\.ics$/i.test(chosen.name), dryRun });
+    run.mutate({ ...options, content: chosen.content, isCalendar: /\.ics$/i.test(chosen.name), dryRun });
   const choose = async (picked: File | undefined) => {
     run.reset();
     setTooLarge((picked?.size ?? 0) > LARGEST_BYTES);
-    setFile(picked && picked.size <= LARGEST_BYTES ? { name: picked.name, text: await picked.text() } : null);
+    setFile(picked && picked.size <= LARGEST_BYTES ? { name: picked.name, content: await picked.arrayBuffer() } : null);
   };
   const isReady = report && !report.applied && report.errorCount === 0 && report.created + report.updated > 0;
   return (

@@ -9,7 +9,7 @@ export type Options = {
   as: 'appointments' | 'blocks';
   allowOutsideHours: boolean;
 };
-type Wish = Options & { text: string; isCalendar: boolean; dryRun: boolean };
+type Wish = Options & { content: ArrayBuffer; isCalendar: boolean; dryRun: boolean };
 
 /** The report of a file: of a rehearsal, of what was done, or of why nothing was. */
 const reportOf = (error: unknown): Report | null =>
@@ -17,18 +17,22 @@ const reportOf = (error: unknown): Report | null =>
 
 /** Brings a file in, or says what would become of it. A refused file also has a report. */
 export function useImport() {
-  return useSend(async ({ text, isCalendar, ...query }: Wish, key) => {
-    const { as, allowOutsideHours, ...rows } = query;
+  return useSend(async ({ content, isCalendar, ...query }: Wish, key) => {
+    const { as, allowOutsideHours, existing, ...rows } = query;
     try {
       return await answer(
         api.POST('/api/imports', {
           params: {
-            query: query.kind === 'appointments' ? { ...rows, as, allowOutsideHours } : rows,
+            query:
+              query.kind === 'appointments'
+                ? { ...rows, allowOutsideHours, ...(isCalendar ? { as } : {}) }
+                : { ...rows, ...(query.kind === 'customers' ? { existing } : {}) },
             header: { 'Idempotency-Key': key },
           },
           headers: { 'Content-Type': isCalendar ? 'text/calendar' : 'text/csv' },
-          body: text as never,
-          bodySerializer: (body: unknown) => body as string,
+          body: content as never,
+          // as it is: whether it is UTF-8 the server has to see for itself
+          bodySerializer: (body: unknown) => body as ArrayBuffer,
         }),
       );
     } catch (error) {

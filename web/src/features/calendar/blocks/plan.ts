@@ -1,5 +1,5 @@
 import type { components } from '../../../api';
-import { addMonths, weekday } from '../../../lib/time/dates';
+import { addDays, addMonths, daysBetween, weekday } from '../../../lib/time/dates';
 import { dateIn, instantAt, isBefore, minutesOfDay } from '../../../lib/time/instants';
 import type { DialogRequests } from '../dialogs/requests';
 import { rruleOf } from '../series/rule';
@@ -62,9 +62,15 @@ export function isSound(plan: BlockPlan, zone: string): boolean {
 
 /** The first stretch of a plan, as instants. */
 export function spanOf(plan: BlockPlan, zone: string) {
-  const last = plan.kind === 'time_off' ? plan.to : plan.from;
+  const last = plan.kind === 'time_off' ? plan.to : addDays(plan.from, laterDates(plan, zone));
   if (plan.allDay) return { start: instantAt(plan.from, 0, zone), end: instantAt(nextDate(last), 0, zone) };
   return { start: instantAt(plan.from, plan.start, zone), end: instantAt(last, plan.end, zone) };
+}
+
+/** How many dates later a block ends that is changed: as many as before, as long as its times are what they were. */
+function laterDates({ block, allDay, start, end }: BlockPlan, zone: string): number {
+  if (!block || allDay || start !== minutesOfDay(block.start, zone) || end !== minutesOfDay(block.end, zone)) return 0;
+  return daysBetween(dateIn(block.start, zone), dateIn(block.end, zone));
 }
 
 const nextDate = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString();

@@ -23,10 +23,11 @@ export function Categories() {
     const params = { header: { 'Idempotency-Key': key } };
     if (open === 'new' || !open) return answer(api.POST('/api/categories', { params, body: { name } }));
     const { id, translations } = open;
+    const position = list.findIndex((each) => each.id === id);
     return answer(
       api.PUT('/api/categories/{id}', {
         params: { path: { id } },
-        body: { name, translations: translations as Translations },
+        body: { name, position, translations: translations as Translations },
       }),
     );
   };

@@ -37,3 +37,17 @@ test('a rule that the form cannot say is kept', () => {
   expect(draft).toMatchObject({ repeat: null, customRule: rule, from: 720, to: 780 });
   expect(fieldsOf(draft, ZONE, 1).rule).toBe(rule);
 });
+
+test('a block over a clock change shows the times of the clock, and goes back as it came', () => {
+  const block = {
+    start: '2026-10-24T20:00:00Z',
+    end: '2026-10-25T05:00:00Z',
+    rule: null,
+    excluded: [],
+    reason: 'Night',
+    hue: null,
+  };
+  const draft = draftOf({ id: 'x', ...block }, ZONE);
+  expect(draft.to).toBe(1440 + 360);
+  expect(fieldsOf(draft, ZONE, 1)).toMatchObject(block);
+});

@@ -1,7 +1,7 @@
 import type { Minutes } from '../../../lib/time/clock';
 import { DAY_MINUTES } from '../../../lib/time/clock';
-import { addDays, type Weekday } from '../../../lib/time/dates';
-import { dateIn, instantAt, minutesBetween, minutesOfDay } from '../../../lib/time/instants';
+import { addDays, daysBetween, type Weekday } from '../../../lib/time/dates';
+import { dateIn, instantAt, minutesOfDay } from '../../../lib/time/instants';
 import type { Block } from '../types';
 import { firstDate, type Repeat, readRule, ruleOf } from './repeat';
 
@@ -38,7 +38,7 @@ export function draftOf({ start, end, rule, excluded, reason, hue }: Block, zone
     reason,
     date,
     from,
-    to: from + minutesBetween(start, end),
+    to: daysBetween(date, dateIn(end, zone)) * DAY_MINUTES + minutesOfDay(end, zone),
     repeat,
     customRule: rule && !repeat ? rule : null,
     excluded: [...excluded],

@@ -213,6 +213,25 @@ public record Appointment(
         return with(others.stream().anyMatch(Attendee::isActive) ? status : AppointmentStatus.CANCELLED, others, notes);
     }
 
+    /** A session that its last attendee has left, and in which seats are held: it is theirs until their holds are over. */
+    Appointment held() {
+        return new Appointment(
+                id,
+                reference,
+                service,
+                AppointmentStatus.HELD,
+                source,
+                time,
+                terms,
+                staff,
+                units,
+                attendees,
+                notes,
+                version,
+                createdAt,
+                occurrence);
+    }
+
     /**
      * Calls off one booking. With the last one the appointment is called off.
      *

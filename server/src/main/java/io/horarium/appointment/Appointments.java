@@ -192,6 +192,15 @@ class Appointments {
                         update appointments
                         set status = :status,
                             seats_taken = :seats,
+                            held_until = case
+                              when :status = 'HELD' then (
+                                select max(h.held_until)
+                                from appointment_holds h
+                                where h.business_id = :business
+                                  and h.appointment_id = :id
+                                  and h.status = 'RUNNING')
+                              else held_until
+                            end,
                             version = :version,
                             updated_at = :now
                         where business_id = :business

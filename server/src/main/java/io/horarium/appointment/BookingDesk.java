@@ -71,14 +71,18 @@ class BookingDesk {
                         .orElse(claim));
         Wish wish = wish(business, order);
         locked.mustHold(wish);
-        expiredHolds.end(business, order.start(), now);
+        expiredHolds.end(business, order.start(), locked, now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
         return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
                 .orElseGet(() -> fulfil(business, wish, order, customer, now));
     }
 
+    /** Books what nothing is held for; what was held was promised, whatever became of the page. */
     private Booked fulfil(BusinessId business, Wish wish, BookingOrder order, CustomerId customer, Instant now) {
         Offering offering = wish.offering();
+        if (order.placed() instanceof BookingOrder.ByVisitor && !offering.published()) {
+            throw new Rejected(new NotFound("booking page"));
+        }
         return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
@@ -134,13 +138,7 @@ class BookingDesk {
     private Wish wish(BusinessId business, BookingOrder order) {
         Offering offering = offering(business, order.service(), order.staff(), order.unit());
         return switch (order.placed()) {
-            case BookingOrder.ByVisitor visitor -> {
-                // what is held was promised, whatever became of the page
-                if (order.hold().isEmpty() && !offering.published()) {
-                    throw new Rejected(new NotFound("booking page"));
-                }
-                yield Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
-            }
+            case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
             case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 Wish.ofStaff(
                         lasting(returning ? SeriesReach.of(offering) : offering, order.start(), end),

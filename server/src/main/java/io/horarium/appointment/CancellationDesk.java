@@ -15,14 +15,21 @@ class CancellationDesk {
     private final Appointments appointments;
     private final Occupancies occupancies;
     private final Bookings bookings;
+    private final Holds holds;
     private final History history;
 
     CancellationDesk(
-            Files files, Appointments appointments, Occupancies occupancies, Bookings bookings, History history) {
+            Files files,
+            Appointments appointments,
+            Occupancies occupancies,
+            Bookings bookings,
+            Holds holds,
+            History history) {
         this.files = files;
         this.appointments = appointments;
         this.occupancies = occupancies;
         this.bookings = bookings;
+        this.holds = holds;
         this.history = history;
     }
 
@@ -46,7 +53,8 @@ class CancellationDesk {
         wish.seen().ifPresent(before::mustBe);
         proviso.mustHold(before);
         BookingId booking = new BookingId(id.value());
-        Appointment after = before.find(booking).isPresent() ? before.without(booking) : before.cancelled();
+        Appointment after =
+                before.find(booking).isPresent() ? kept(business, before.without(booking), now) : before.cancelled();
         appointments.update(business, after, now);
         List<BookingId> leaving = before.standing().stream()
                 .filter(each -> !after.standing().contains(each))
@@ -57,5 +65,13 @@ class CancellationDesk {
         }
         history.cancelled(business, before, after, leaving, actor, wish, now);
         return after;
+    }
+
+    /** Whoever holds a seat keeps the session that its last attendee leaves. */
+    private Appointment kept(BusinessId business, Appointment left, Instant now) {
+        boolean seatsAreHeld = left.status() == AppointmentStatus.CANCELLED
+                && left.terms().isClass()
+                && holds.lastOf(business, left.id(), now).isPresent();
+        return seatsAreHeld ? left.held() : left;
     }
 }

@@ -135,7 +135,7 @@ class ChangeDesk {
         }
         Wish wish = moves.wish(business, before, change);
         taken.locked().mustHold(wish);
-        expiredHolds.end(business, wish.start(), now);
+        expiredHolds.end(business, wish.start(), taken.locked(), now);
         Bookable answer = moves.judge(wish).answer(change.waiver().granted());
         return switch (answer) {
             case Bookable.Refused refused -> throw new Rejected(AppointmentRejection.of(refused.reason(), List.of()));

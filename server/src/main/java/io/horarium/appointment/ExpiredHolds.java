@@ -4,6 +4,7 @@ import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +21,11 @@ class ExpiredHolds {
         this.jdbc = jdbc;
     }
 
-    /** Ends every hold around a start that has run out, and frees what it took. Expects a transaction of the business. */
-    void end(BusinessId business, Instant around, Instant now) {
+    /**
+     * Ends the holds around a start that have run out, and frees what they took. Only those that take something which is locked can
+     * stand in the way; others are left to whoever locks what they take, so that nobody waits for rows out of their order.
+     */
+    void end(BusinessId business, Instant around, Locked locked, Instant now) {
         jdbc.sql("""
                         with ended as (
                           update appointments
@@ -37,6 +41,13 @@ class ExpiredHolds {
                                 and h.held_until <= :now
                                 and h.starts_at > :from
                                 and h.starts_at < :to
+                                and exists (
+                                  select
+                                  from appointment_occupancies o
+                                  where o.business_id = h.business_id
+                                    and o.appointment_id = h.id
+                                    and o.resource_id = any(:locked)
+                                )
                               for no key update skip locked)
                           returning id
                         ), over as (
@@ -62,6 +73,7 @@ class ExpiredHolds {
                         """)
                 .param("business", business.value())
                 .param("now", Moments.toSql(now))
+                .param("locked", locked.rows().toArray(UUID[]::new))
                 .param("from", Moments.toSql(around.minus(REACH)))
                 .param("to", Moments.toSql(around.plus(REACH)))
                 .param("kind", Actor.SYSTEM.kind().name())

@@ -57,7 +57,7 @@ public class HoldDesk {
         Locked locked = lock(business, order, replaced);
         Wish wish = wish(business, order);
         locked.mustHold(wish);
-        expiredHolds.end(business, order.start(), now);
+        expiredHolds.end(business, order.start(), locked, now);
         replaced.ifPresent(hold -> ends.end(business, hold, Hold.State.RELEASED, visitor(), now));
         Instant until = now.plus(terms.length(business, order.keeper()));
         PlacedHold placed = switch (availability.check(wish)) {

@@ -98,7 +98,7 @@ class Transfers {
         Appointment left = before.losing(who.booking());
         Wish wish = wish(business, before, id, change);
         taken.locked().mustHold(wish);
-        expiredHolds.end(business, wish.start(), now);
+        expiredHolds.end(business, wish.start(), taken.locked(), now);
         Bookable answer = availability.judge(wish).answer(change.waiver().granted());
         return switch (answer) {
             case Bookable.Refused refused -> throw new Rejected(AppointmentRejection.of(refused.reason(), List.of()));

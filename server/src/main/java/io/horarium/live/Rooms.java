@@ -50,8 +50,12 @@ class Rooms implements SmartLifecycle {
         if (pass != null) {
             passes.put(line, pass);
             pass.marks()
-                    .forEach(mark -> marked.computeIfAbsent(mark, none -> ConcurrentHashMap.newKeySet())
-                            .add(line));
+                    // added inside, so that a line that leaves at this moment does not take the set away with it
+                    .forEach(mark -> marked.compute(mark, (same, there) -> {
+                        Set<Line> lines = there == null ? ConcurrentHashMap.newKeySet() : there;
+                        lines.add(line);
+                        return lines;
+                    }));
             // it may have ended between the door and this moment
             check(line, pass);
         }

@@ -21,6 +21,7 @@ final class EntryTimes {
 
     private static final Pattern WEEKS = Pattern.compile("\\+?P(\\d{1,3})W");
     private static final int MOST_DATES = 1000;
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final ZoneId zone;
     private final Map<String, String> places;
@@ -135,9 +136,14 @@ final class EntryTimes {
     private Optional<Duration> duration(CalendarEntry entry, String text) {
         Matcher weeks = WEEKS.matcher(text);
         try {
-            return Optional.of(
-                    weeks.matches() ? Duration.ofDays(7L * Integer.parseInt(weeks.group(1))) : Duration.parse(text));
-        } catch (DateTimeException unreadable) {
+            Duration length =
+                    weeks.matches() ? Duration.ofDays(7L * Integer.parseInt(weeks.group(1))) : Duration.parse(text);
+            if (length.compareTo(LONGEST) > 0) {
+                findings.error(entry.row(), "DURATION", "must be at most " + LONGEST.toDays() + " days");
+                return Optional.empty();
+            }
+            return Optional.of(length);
+        } catch (DateTimeException | NumberFormatException unreadable) {
             findings.error(entry.row(), "DURATION", "is no duration of iCalendar");
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ class Destinations {
 
     private static final int HTTPS = 443;
     private static final int FIRST_FREE_PORT = 1024;
+    private static final int LAST_PORT = 65_535;
     private static final long LOOK_UP_SECONDS = 5;
 
     private final List<Network> own;
@@ -68,6 +69,9 @@ class Destinations {
             throw refusal("must lead to the public internet");
         }
         int port = parsed.getPort();
+        if (port > LAST_PORT) {
+            throw refusal("must have a port of at most " + LAST_PORT);
+        }
         if (!inside && port >= 0 && port != HTTPS && port < FIRST_FREE_PORT) {
             throw refusal("must have port 443 or one above 1023");
         }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Lets couriers go, so that a receiver who takes ten seconds for each answer holds up neither the other jobs nor the other
@@ -80,7 +78,8 @@ class Dispatcher implements JobHandler<Lane>, DisposableBean {
             }
             try {
                 carryAll(lane);
-            } catch (DataAccessException | TransactionException failure) {
+            } catch (RuntimeException failure) {
+                // whatever it was: the place in the queue has to be given back
                 LOG.warn("a delivery of webhook {} could not be looked up or settled", webhook, failure);
             } finally {
                 places.release();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.horarium.availability.HoldId;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.UnitId;
+import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,5 +182,23 @@ class HeldSeatTest extends AtTheSalon {
         assertThat(booked.json().at("/appointment/unit/id").asString()).isEqualTo(room);
         assertThat(salon.count("select count(*) from appointment_units where business_id = :business"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void keepTheSessionThatItsLastAttendeeLeaves() {
+        Answer booked = visitor.book(duo, start, "noor@example.test");
+        String hold = HoldTest.id(visitor.hold(duo, start));
+
+        Answer left = new Browser(port)
+                .post(
+                        "/api/public/bookings/"
+                                + booked.json().path("manageToken").asString() + "/cancel",
+                        Map.of());
+
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+        assertThat(visitor.book(service, start, "huda@example.test").status()).isEqualTo(409);
+        Answer held = visitor.bookHeld(duo, start, "omar@example.test", hold);
+        assertThat(held.status()).as(held.body()).isEqualTo(201);
+        assertThat(appointmentId(held)).isEqualTo(appointmentId(booked));
     }
 }

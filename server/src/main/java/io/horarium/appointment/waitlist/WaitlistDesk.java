@@ -65,8 +65,12 @@ class WaitlistDesk {
             throw new Rejected(new WaitlistRejection.TooManyWishes(most));
         }
         EntryId id = new EntryId(ids.next());
-        entries.add(
+        boolean isNew = entries.add(
                 business, id, customer, wanted, notes, free(business, wanted), key == null ? null : key.hash(), now);
+        if (!isNew) {
+            // another wish of theirs has become the same meanwhile
+            return new Told(entries.same(business, customer, wanted).orElseThrow(), false);
+        }
         bell.ringAgain(business);
         return new Told(entries.find(business, id).orElseThrow(), true);
     }
