@@ -23,6 +23,11 @@ export const services = queryOptions({
   queryFn: async ({ signal }) => (await answer(api.GET('/api/services', { signal }))).services,
 });
 
+export const staff = queryOptions({
+  queryKey: [...keys.all, 'staff'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/staff', { signal }))).staff,
+});
+
 /** The closed dates from one date to another, the end excluded. */
 export const holidays = (from: string, to: string) =>
   queryOptions({

@@ -53,6 +53,7 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
         hideLabel
         label={t('users.columnOf', { name })}
         className="w-40"
+        isDisabled={change.isPending}
         value={staffId ?? NONE}
         onChange={(chosen) => send({ staffId: chosen === NONE ? null : chosen })}
         options={[
@@ -65,6 +66,7 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
         hideLabel
         label={t('users.roleOf', { name })}
         className="w-28"
+        isDisabled={change.isPending}
         value={role}
         onChange={(chosen) => send({ role: chosen })}
         options={roleOptions(t)}

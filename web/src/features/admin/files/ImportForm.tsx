@@ -8,11 +8,12 @@ import { Segmented } from '../../../components/forms/Segmented';
 import { Select } from '../../../components/forms/Select';
 import { Notice } from '../../../components/Notice';
 import { useLocale } from '../../../lib/i18n';
+import { CalendarOptions, isEnough } from './CalendarOptions';
 import { KINDS } from './kinds';
 import { ReportView } from './ReportView';
 import { type Options, useImport } from './useImport';
 
-type Chosen = { name: string; content: ArrayBuffer };
+type Chosen = { name: string; stamp: string; content: ArrayBuffer };
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /** Chooses a file, shows what would become of each row, and then does it. */
@@ -24,6 +25,8 @@ export function ImportForm() {
     kind: 'customers',
     existing: 'skip',
     as: 'appointments',
+    serviceId: null,
+    staffId: null,
     allowOutsideHours: false,
   });
   const run = useImport();
@@ -32,13 +35,22 @@ export function ImportForm() {
     setOptions({ ...options, ...patch });
     run.reset();
   };
-  const isCalendar = /\.ics$/i.test(file?.name ?? '');
+  const isOfEntries = options.kind === 'appointments' && /\.ics$/i.test(file?.name ?? '');
+  const canSend = file !== null && !run.isPending && (!isOfEntries || isEnough(options));
   const send = (chosen: Chosen, dryRun: boolean) =>
-    run.mutate({ ...options, content: chosen.content, isCalendar: /\.ics$/i.test(chosen.name), dryRun });
+    run.mutate({
+      ...options,
+      content: chosen.content,
+      stamp: chosen.stamp,
+      isCalendar: /\.ics$/i.test(chosen.name),
+      dryRun,
+    });
   const choose = async (picked: File | undefined) => {
     run.reset();
     setTooLarge((picked?.size ?? 0) > LARGEST_BYTES);
-    setFile(picked && picked.size <= LARGEST_BYTES ? { name: picked.name, content: await picked.arrayBuffer() } : null);
+    if (!picked || picked.size > LARGEST_BYTES) return setFile(null);
+    const { name, size, lastModified } = picked;
+    setFile({ name, stamp: `${name} ${size} ${lastModified}`, content: await picked.arrayBuffer() });
   };
   const isReady = report && !report.applied && report.errorCount === 0 && report.created + report.updated > 0;
   return (
@@ -64,7 +76,7 @@ export function ImportForm() {
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {options.kind !== 'appointments' && (
+        {options.kind === 'customers' && (
           <Segmented
             label={t('files.known')}
             value={options.existing}
@@ -72,17 +84,6 @@ export function ImportForm() {
             options={[
               { id: 'skip', label: t('files.skip') },
               { id: 'update', label: t('files.update') },
-            ]}
-          />
-        )}
-        {options.kind === 'appointments' && isCalendar && (
-          <Segmented
-            label={t('files.as')}
-            value={options.as}
-            onChange={(as) => set({ as })}
-            options={[
-              { id: 'appointments', label: t('files.appointments') },
-              { id: 'blocks', label: t('files.blocks') },
             ]}
           />
         )}
@@ -97,6 +98,7 @@ export function ImportForm() {
           </span>
         )}
       </div>
+      {isOfEntries && <CalendarOptions options={options} onChange={set} />}
       {isTooLarge && (
         <Notice tone="danger" live>
           {t('files.tooLarge')}
@@ -105,14 +107,10 @@ export function ImportForm() {
       <Refusal error={run.error} />
       {report && <ReportView report={report} />}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button isDisabled={!file || run.isPending} onPress={() => file && send(file, true)}>
+        <Button isDisabled={!canSend} onPress={() => file && send(file, true)}>
           {t(run.isPending ? 'files.working' : 'files.rehearse')}
         </Button>
-        <Button
-          kind="primary"
-          isDisabled={!file || !isReady || run.isPending}
-          onPress={() => file && send(file, false)}
-        >
+        <Button kind="primary" isDisabled={!canSend || !isReady} onPress={() => file && send(file, false)}>
           {t('files.bringIn')}
         </Button>
       </div>

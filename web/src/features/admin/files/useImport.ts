@@ -7,9 +7,13 @@ export type Options = {
   kind: Kind;
   existing: 'skip' | 'update';
   as: 'appointments' | 'blocks';
+  /** What the entries of a calendar are, and whose; null: not chosen, or anyone. */
+  serviceId: string | null;
+  staffId: string | null;
   allowOutsideHours: boolean;
 };
-type Wish = Options & { content: ArrayBuffer; isCalendar: boolean; dryRun: boolean };
+/** The stamp tells one file from another where the key of the request is chosen: bytes cannot be compared as text. */
+type Wish = Options & { content: ArrayBuffer; stamp: string; isCalendar: boolean; dryRun: boolean };
 
 /** The report of a file: of a rehearsal, of what was done, or of why nothing was. */
 const reportOf = (error: unknown): Report | null =>
@@ -17,15 +21,20 @@ const reportOf = (error: unknown): Report | null =>
 
 /** Brings a file in, or says what would become of it. A refused file also has a report. */
 export function useImport() {
-  return useSend(async ({ content, isCalendar, ...query }: Wish, key) => {
-    const { as, allowOutsideHours, existing, ...rows } = query;
+  return useSend(async ({ content, stamp, isCalendar, ...query }: Wish, key) => {
+    const { as, serviceId, staffId, allowOutsideHours, existing, ...rows } = query;
+    const ofEntries = {
+      as,
+      ...(as === 'appointments' && serviceId ? { serviceId } : {}),
+      ...(staffId ? { staffId } : {}),
+    };
     try {
       return await answer(
         api.POST('/api/imports', {
           params: {
             query:
               query.kind === 'appointments'
-                ? { ...rows, allowOutsideHours, ...(isCalendar ? { as } : {}) }
+                ? { ...rows, allowOutsideHours, ...(isCalendar ? ofEntries : {}) }
                 : { ...rows, ...(query.kind === 'customers' ? { existing } : {}) },
             header: { 'Idempotency-Key': key },
           },
