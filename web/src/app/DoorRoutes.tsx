@@ -4,14 +4,17 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api';
 import { JoinPage } from '../features/auth/JoinPage';
 import { NewPasswordPage } from '../features/auth/NewPasswordPage';
-import { session } from '../features/auth/session';
+import { SWITCHED, session } from '../features/auth/session';
 import { catalogs } from '../features/onboarding/catalogs';
 import { Welcome } from '../features/onboarding/Welcome';
 import { Words } from '../lib/i18n';
 import { ShellSkeleton } from './ShellSkeleton';
 
 /** Starts the page anew, so that nothing of an earlier business or person stays in its memory. */
-const toCalendar = () => location.assign('/calendar');
+const toCalendar = () => {
+  localStorage.setItem(SWITCHED, String(Date.now()));
+  location.assign('/calendar');
+};
 
 /** `/invitation/:token` */
 export function JoinRoute() {

@@ -37,21 +37,23 @@ export function WaitlistFields({ draft, set, wrong }: PartProps) {
         />
       </Setting>
       <Setting title={t('biz.quiet')} hint={t('biz.quietHint')}>
-        <div className="flex items-center gap-2 text-sm text-ink-3">
+        <div className="flex items-center gap-2 text-sm">
           <TimeInput
             label={t('biz.quietFrom')}
             value={minutesOf(draft.quietFrom)}
             max={LAST_MINUTE}
             onChange={(minutes) => set({ quietFrom: clock(minutes) })}
           />
-          <span aria-hidden="true">–</span>
+          <span aria-hidden="true" className="text-ink-3">
+            –
+          </span>
           <TimeInput
             label={t('biz.quietTo')}
             value={minutesOf(draft.quietTo)}
             max={LAST_MINUTE}
             onChange={(minutes) => set({ quietTo: clock(minutes) })}
           />
-          {isNeverQuiet && <span>{t('biz.neverQuiet')}</span>}
+          {isNeverQuiet && <span className="text-ink-3">{t('biz.neverQuiet')}</span>}
         </div>
       </Setting>
       <Setting title={t('biz.wishes')} hint={t('biz.wishesHint')}>
