@@ -39,14 +39,19 @@ export function WelcomeRoute() {
   if (!visitor || !setup) return <ShellSkeleton />;
   return (
     <Words loaders={catalogs}>
-      <Way isFirst={setup.needed} isOwner={visitor.role === 'OWNER'} name={visitor.user?.name ?? ''} />
+      <Way
+        isFirst={setup.needed}
+        isOwner={visitor.role === 'OWNER'}
+        name={visitor.user?.name ?? ''}
+        businessIds={visitor.businesses.map(({ id }) => id)}
+      />
     </Words>
   );
 }
 
 /** Keeps to what it was at the start: the way itself makes that nobody is first any more. */
-function Way(props: { isFirst: boolean; isOwner: boolean; name: string }) {
-  const [{ isFirst, isOwner, name }] = useState(props);
+function Way(props: { isFirst: boolean; isOwner: boolean; name: string; businessIds: readonly string[] }) {
+  const [{ isFirst, isOwner, name, businessIds }] = useState(props);
   if (!isFirst && !isOwner) return <Navigate to="/calendar" replace />;
-  return <Welcome isFirst={isFirst} personName={name} onOpen={toCalendar} />;
+  return <Welcome isFirst={isFirst} personName={name} businessIds={businessIds} onOpen={toCalendar} />;
 }

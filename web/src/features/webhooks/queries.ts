@@ -14,8 +14,9 @@ const LOOK_MS = 2_000;
 /** What waits for longer than this waits for its next try, which the next look at the page will show. */
 const SOON_MS = 60_000;
 
-const isOnItsWay = ({ status, nextAttemptAt }: Delivery) =>
-  status === 'WAITING' && Date.parse(nextAttemptAt ?? '') - Date.now() < SOON_MS;
+/** Whether something comes of it soon: it is being sent for the first time, or tried again within a minute. */
+const isOnItsWay = ({ status, answerStatus, error, nextAttemptAt }: Delivery) =>
+  status === 'WAITING' && ((!answerStatus && !error) || Date.parse(nextAttemptAt ?? '') - Date.now() < SOON_MS);
 
 /** What a webhook was told, newest first, page by page. */
 export const deliveries = (id: string, status: DeliveryStatus | null) =>

@@ -19,7 +19,7 @@ export function DeliveryRow({ webhookId, delivery, zone }: Props) {
   const { t, format } = useLocale();
   const details = useId();
   const [isOpen, setOpen] = useState(false);
-  const { id, event, status, attempts, createdAt, answerStatus, durationMillis, nextAttemptAt } = delivery;
+  const { id, event, status, attempts, createdAt, answerStatus, error, durationMillis, nextAttemptAt } = delivery;
   const at = momentText(createdAt, zone, format);
   const replay = useSend(
     (_: null, key) =>
@@ -33,9 +33,9 @@ export function DeliveryRow({ webhookId, delivery, zone }: Props) {
   const facts = [
     at,
     t('hook.attempts', { count: attempts }),
-    answerStatus ? t('hook.answer', { status: answerStatus }) : attempts > 0 ? t('hook.noAnswer') : '',
+    answerStatus ? t('hook.answer', { status: answerStatus }) : error ? t('hook.noAnswer') : '',
     durationMillis !== null && durationMillis !== undefined ? t('hook.millis', { count: durationMillis }) : '',
-    status === 'WAITING' && attempts > 0 && nextAttemptAt
+    status === 'WAITING' && error && nextAttemptAt
       ? t('hook.next', { date: momentText(nextAttemptAt, zone, format) })
       : '',
   ].filter(Boolean);
