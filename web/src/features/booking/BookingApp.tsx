@@ -19,6 +19,7 @@ import { WhenStep } from './when/WhenStep';
 const loadLate = () => import('./late');
 const DetailsStep = lazy(async () => ({ default: (await loadLate()).DetailsStep }));
 const DoneStep = lazy(async () => ({ default: (await loadLate()).DoneStep }));
+const HoldExpired = lazy(async () => ({ default: (await loadLate()).HoldExpired }));
 const SlotRefused = lazy(async () => ({ default: (await loadLate()).SlotRefused }));
 
 const WITH_BAR: StepId[] = ['when', 'details'];
@@ -29,6 +30,7 @@ export function BookingApp() {
   const choices = useChoices();
   const { data: page, error, refetch } = useBookingPage();
   const isBooked = useSession((s) => s.booked !== null);
+  const isRefused = useSession((s) => s.refusal !== null);
   const wizard = useMemo(() => page && resolveWizard(page, choices, isBooked), [page, choices, isBooked]);
   const hue = accentAsked ?? page?.business.accentHue;
   useEffect(() => {
@@ -59,7 +61,10 @@ export function BookingApp() {
           </div>
         </div>
       </Suspense>
-      <Suspense>{wizard.slot && <SlotRefused />}</Suspense>
+      <Suspense>
+        {(wizard.slot || isRefused) && <SlotRefused />}
+        {wizard.slot && <HoldExpired />}
+      </Suspense>
       <Announcer />
     </WizardContext>
   );

@@ -5,6 +5,7 @@ import { addDays, startOfWeek, type Weekday } from '../../../lib/time/dates';
 import { todayIn } from '../../../lib/time/instants';
 import { getBookingPage, getSlotGrid } from '../requests';
 import { ANYONE, type Business, type Day, type Service } from '../types';
+import { useSession } from './session';
 
 /** The weeks in sight and the one that peeks out below them. */
 const DAYS_PER_PAGE = 42;
@@ -34,7 +35,17 @@ export function useSlots({ service, staffId, zone, weekStart }: Asked) {
   const query = useInfiniteQuery({
     queryKey: ['slots', service.id, staffId, zone, weekStart, today],
     queryFn: ({ pageParam, signal }) =>
-      getSlotGrid({ serviceId: service.id, staffId, date: pageParam, days: DAYS_PER_PAGE, timezone: zone }, signal),
+      getSlotGrid(
+        {
+          serviceId: service.id,
+          staffId,
+          date: pageParam,
+          days: DAYS_PER_PAGE,
+          timezone: zone,
+          holdId: useSession.getState().held?.holdId,
+        },
+        signal,
+      ),
     initialPageParam: startOfWeek(today, weekStart),
     getNextPageParam: (_page, _pages, from) => {
       const next = addDays(from, DAYS_PER_PAGE);
