@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Problem } from '../../api';
 import { Announcer } from '../../components/announce';
 import { accentAsked } from './branding';
+import { useLivePage } from './live/useLivePage';
 import { ServiceStep } from './service/ServiceStep';
 import { LoadProblem } from './shell/LoadProblem';
 import { NoSuchPage } from './shell/NoSuchPage';
@@ -32,6 +33,7 @@ export function BookingApp() {
   const isBooked = useSession((s) => s.booked !== null);
   const isRefused = useSession((s) => s.refusal !== null);
   const wizard = useMemo(() => page && resolveWizard(page, choices, isBooked), [page, choices, isBooked]);
+  useLivePage(wizard?.step);
   const hue = accentAsked ?? page?.business.accentHue;
   useEffect(() => {
     if (hue != null) document.documentElement.style.setProperty('--accent-h', String(hue));
