@@ -84,7 +84,7 @@ export function TimesPane({ day, days, firstFree, state, pickDate, headingRef }:
           >
             {isPending ? t('hold.keeping') : t('nav.continue')}
             {slot && !isPending && (
-              <span className="tnum font-normal opacity-80">· {format.time(slot.start, zone, h12)}</span>
+              <span className="tnum font-normal opacity-80">· {format.clock(slot.start, zone, h12)}</span>
             )}
             <ArrowRight size={16} aria-hidden="true" className="rtl:rotate-180" />
           </Button>
