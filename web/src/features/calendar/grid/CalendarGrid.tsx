@@ -7,6 +7,7 @@ import { TimeGrid } from '../../../components/time-grid/TimeGrid';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn, minutesOfDay } from '../../../lib/time/instants';
 import { canOpen } from '../dialogs/store';
+import { useStill } from '../live/useStill';
 import type { Bench } from '../move/judge';
 import { useMoving } from '../move/useMoving';
 import { usePreferences } from '../shell/preferences';
@@ -38,6 +39,7 @@ export function CalendarGrid(p: Props) {
   const { t, format } = useLocale();
   const { zone, now, dates, viewer } = facts;
   const [store] = useState(createDragStore);
+  useStill(store);
   const root = useRef<HTMLElement>(null);
   const { minutePx, stretch } = usePreferences();
   const bench = useMemo((): Bench => ({ facts, columns: p.all, words: { t, format } }), [facts, p.all, t, format]);

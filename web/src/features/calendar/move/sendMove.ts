@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../api';
 import type { SeriesScope } from '../dialogs/requests';
-import { appointmentById, keys } from '../queries';
+import { appointmentById } from '../queries';
 import type { Appointment } from '../types';
 import { wallTime } from './wallTime';
 import type { MoveWish } from './wish';
@@ -22,7 +22,6 @@ export async function sendMove(client: QueryClient, wish: MoveWish, saying: Sayi
       body: { ...wish.changes, ...said(saying), notify: false },
     }),
   );
-  show(client, moved);
   client.setQueryData(appointmentById(id).queryKey, moved);
   return moved;
 }
@@ -58,10 +57,3 @@ export async function sendSeriesMove(
 
 const said = ({ waiver, note }: Saying) =>
   waiver ? { override: true, reason: waiver.reason } : { ...(note && { reason: note }) };
-
-/** Puts an appointment as it is now into every list that has it. */
-export function show(client: QueryClient, changed: Appointment): void {
-  client.setQueriesData<Appointment[]>({ queryKey: keys.ranges }, (list) =>
-    list?.map((a) => (a.id === changed.id ? changed : a)),
-  );
-}
