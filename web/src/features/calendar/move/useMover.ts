@@ -5,6 +5,7 @@ import { toast } from '../../../components/toast';
 import { dateIn } from '../../../lib/time/instants';
 import type { SeriesScope } from '../dialogs/requests';
 import { keys } from '../queries';
+import { reportSeries } from '../series/reportSeries';
 import type { Appointment } from '../types';
 import { clockText, titleOf } from '../words';
 import { flyCard, focusCard } from './cards';
@@ -88,8 +89,10 @@ export function useMover(bench: Bench, onRefused: OnRefused) {
           const moved = await sendMove(client, wish, saying, key);
           report('move.done', wish, () => void putBack(wish, moved));
         } else {
-          await sendSeriesMove(wish, scope, saying, key);
-          report('move.done', wish);
+          const done = await sendSeriesMove(wish, scope, saying, key);
+          const { facts, words } = current.current.bench;
+          const name = titleOf(wish.appointment, facts.services.get(wish.appointment.serviceId));
+          reportSeries(client, words.t, words.t('move.done', { name, when: whenText(wish.start) }), done);
         }
       } catch (error) {
         takeBack(wish.appointment);
