@@ -23,6 +23,8 @@ export const ar: Translation<typeof en> = {
   'calendar.load': 'محجوز {percent}٪',
   'calendar.notWorking': 'لا يعمل',
   'calendar.formerStaff': 'لم يعد في الفريق',
+  'calendar.shade.block': 'وقت محجوب',
+  'calendar.shade.time_off': 'إجازة',
   'calendar.skippedHour': 'تتقدم الساعة',
   'calendar.repeatedHour': 'تتكرر هذه الساعة مرتين',
   'calendar.clocksForward': 'تتقدم الساعة',

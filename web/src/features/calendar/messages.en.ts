@@ -21,6 +21,8 @@ export const en = {
   'calendar.load': '{percent}% booked',
   'calendar.notWorking': 'Not working',
   'calendar.formerStaff': 'No longer in the team',
+  'calendar.shade.block': 'Blocked',
+  'calendar.shade.time_off': 'Time off',
   'calendar.skippedHour': 'Clocks go forward',
   'calendar.repeatedHour': 'This hour happens twice',
   'calendar.clocksForward': 'Clocks go forward',
