@@ -6,7 +6,6 @@ import { catalogs as customerCatalogs } from '../features/customers/catalogs';
 import { catalogs as scheduleCatalogs } from '../features/schedule/catalogs';
 import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
-import { LoginRoute } from './LoginRoute';
 import { NotFound } from './NotFound';
 import { ShellSkeleton } from './ShellSkeleton';
 import { SignedIn, type Visit } from './SignedIn';
@@ -17,6 +16,8 @@ const Schedule = lazy(() => import('../features/schedule/Schedule').then((m) => 
 const CustomersPage = lazy(() =>
   import('../features/customers/CustomersPage').then((m) => ({ default: m.CustomersPage })),
 );
+
+const LoginRoute = lazy(() => import('./LoginRoute').then((m) => ({ default: m.LoginRoute })));
 
 const doors = () => import('./DoorRoutes');
 const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
@@ -66,7 +67,7 @@ export const routes: RouteObject[] = [
   {
     errorElement: <Broken />,
     children: [
-      { path: '/login', element: <LoginRoute /> },
+      { path: '/login', element: door(LoginRoute) },
       { path: '/', element: <Navigate to="/calendar" replace /> },
       { path: '/calendar', element: <SignedIn>{showCalendar}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
