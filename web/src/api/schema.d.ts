@@ -1861,6 +1861,8 @@ export interface components {
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2055,6 +2057,8 @@ export interface components {
             notes?: string | null;
             override?: boolean | null;
             reason?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2121,6 +2125,8 @@ export interface components {
             date: string;
             /** Format: uuid */
             holdId?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
@@ -3289,7 +3295,7 @@ export interface components {
         WaitlistConfirmation: {
             /** Format: uuid */
             entryId: string;
-            manageToken?: string | null;
+            manageToken: string;
         };
         WaitlistEntryView: {
             /** Format: date-time */
@@ -4007,6 +4013,7 @@ export interface operations {
                 from: string;
                 to: string;
                 timezone?: string;
+                seats?: number;
                 explain?: boolean;
             };
             header?: never;
@@ -5372,6 +5379,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -6662,6 +6670,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;

@@ -44,7 +44,18 @@ class Seating {
         this.ids = ids;
     }
 
-    /** Writes down a session that somebody has left; one without anybody frees its staff and units. */
+    /** The session that its last attendee has left: whoever holds seats in it keeps it. */
+    Appointment kept(BusinessId business, Appointment left, Instant now) {
+        return left.status() == AppointmentStatus.CANCELLED && isKept(business, left, now) ? left.held() : left;
+    }
+
+    /** Whether a session stands for whoever holds seats in it, though nobody is left who booked one. */
+    boolean isKept(BusinessId business, Appointment session, Instant now) {
+        return session.terms().isClass()
+                && holds.lastOf(business, session.id(), now).isPresent();
+    }
+
+    /** Writes down an appointment that somebody has left; one without anybody frees its staff and units. */
     void leave(BusinessId business, Appointment after, Instant now) {
         appointments.update(business, after, now);
         if (after.status() == AppointmentStatus.CANCELLED) {
