@@ -44,7 +44,7 @@ class CancellationDesk {
         proviso.mustHold(before);
         BookingId booking = new BookingId(id.value());
         Appointment after = before.find(booking).isPresent()
-                ? seating.kept(business, before.without(booking), now)
+                ? before.of(booking).cancelled(seating.emptied(business, before, now))
                 : before.cancelled();
         seating.leave(business, after, now);
         List<BookingId> leaving = before.standing().stream()

@@ -44,9 +44,11 @@ class Seating {
         this.ids = ids;
     }
 
-    /** The session that its last attendee has left: whoever holds seats in it keeps it. */
-    Appointment kept(BusinessId business, Appointment left, Instant now) {
-        return left.status() == AppointmentStatus.CANCELLED && isKept(business, left, now) ? left.held() : left;
+    /** What becomes of an appointment whose last attendee leaves: whoever holds seats in it keeps it. */
+    AppointmentStatus emptied(BusinessId business, Appointment before, Instant now) {
+        return before.standing().size() == 1 && isKept(business, before, now)
+                ? AppointmentStatus.HELD
+                : AppointmentStatus.CANCELLED;
     }
 
     /** Whether a session stands for whoever holds seats in it, though nobody is left who booked one. */

@@ -96,7 +96,7 @@ class Transfers {
         change.seen().ifPresent(before::mustBe);
         proviso.mustHold(before);
         Attendee who = attendee(before, id);
-        Appointment left = seating.kept(business, before.losing(who.booking()), now);
+        Appointment left = before.of(who.booking()).gone(seating.emptied(business, before, now));
         Wish wish = wish(business, before, id, change, now);
         taken.locked().mustHold(wish);
         expiredHolds.end(business, wish.start(), taken.locked(), now);
