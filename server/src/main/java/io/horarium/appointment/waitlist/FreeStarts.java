@@ -9,6 +9,8 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Rejected;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,12 @@ final class FreeStarts {
                 .map(RefusedStart::start)
                 .forEach(starts::add);
         return starts;
+    }
+
+    /** The date of a start by which limits count. */
+    LocalDate date(Wanted wanted, Instant start) {
+        ZoneId zone = present(wanted).map(seen -> seen.offering().days().zone()).orElse(wanted.zone());
+        return start.atZone(zone).toLocalDate();
     }
 
     /** Something was taken: what is free has to be read again. */

@@ -88,43 +88,62 @@ class ServiceRound {
 
     /** One question that is answered by a hold; where a limit forbids a start, it forbids others of its date too. */
     private void ask(BusinessId business, WaitlistQueues.Waiting waiting, FreeStarts free, Patience patience) {
-        Entry entry = waiting.entry();
+        Wanted wanted = waiting.entry().wanted();
         Set<LocalDate> forbidden = new HashSet<>();
-        for (Instant start : free.of(entry.wanted())) {
-            LocalDate date = start.atZone(entry.wanted().zone()).toLocalDate();
+        for (Instant start : free.of(wanted)) {
             boolean isNews =
                     !waiting.known().contains(start) && !waiting.asked().contains(start);
-            if (isNews && !forbidden.contains(date) && free.of(entry.wanted()).contains(start)) {
+            if (isNews
+                    && !forbidden.contains(free.date(wanted, start))
+                    && free.of(wanted).contains(start)) {
                 patience.spend();
-                try {
-                    offer(business, entry, start);
-                    free.lookAgain();
-                    return;
-                } catch (Rejected notToBeHad) {
-                    if (isLimited(notToBeHad)) {
-                        forbidden.add(date);
-                    } else {
-                        // somebody was faster
+                switch (offer(business, waiting.entry(), start)) {
+                    case FORBIDDEN -> forbidden.add(free.date(wanted, start));
+                    case GONE -> free.lookAgain();
+                    case ASKED -> {
                         free.lookAgain();
+                        return;
+                    }
+                    case NOT_TO_BE_ASKED -> {
+                        return;
                     }
                 }
             }
         }
     }
 
-    private void offer(BusinessId business, Entry entry, Instant start) {
-        maker.offer(
-                business,
-                new Attempt("waitlist", null, "offer", entry.id()),
-                entry,
-                start,
-                entry.wanted().staff(),
-                tenants.read(business, () -> rules.get(business)).length(),
-                true);
+    private Outcome offer(BusinessId business, Entry entry, Instant start) {
+        try {
+            maker.offer(
+                    business,
+                    new Attempt("waitlist", null, "offer", entry.id()),
+                    entry,
+                    start,
+                    entry.wanted().staff(),
+                    tenants.read(business, () -> rules.get(business)).length(),
+                    true);
+            return Outcome.ASKED;
+        } catch (Rejected refused) {
+            return Outcome.of(refused);
+        }
     }
 
-    private static boolean isLimited(Rejected refused) {
-        return refused.rejection() instanceof AppointmentRejection.SlotTaken taken
-                && taken.reason() == Reason.LIMIT_REACHED;
+    /** What came of a question. */
+    private enum Outcome {
+        /** The start is kept for them. */
+        ASKED,
+        /** A limit stands in the way of this date. */
+        FORBIDDEN,
+        /** Somebody was faster. */
+        GONE,
+        /** It is about the wish and not about the start: it was changed or answered, or asked elsewhere. */
+        NOT_TO_BE_ASKED;
+
+        static Outcome of(Rejected refused) {
+            if (refused.rejection() instanceof AppointmentRejection.SlotTaken taken) {
+                return taken.reason() == Reason.LIMIT_REACHED ? FORBIDDEN : GONE;
+            }
+            return refused.rejection() instanceof AppointmentRejection.NotBookable ? GONE : NOT_TO_BE_ASKED;
+        }
     }
 }

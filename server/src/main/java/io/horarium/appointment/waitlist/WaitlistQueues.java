@@ -48,6 +48,7 @@ class WaitlistQueues {
         }
     }
 
+    /** Whether a round has anything to do: an echo ends with its dates like any other wish. */
     boolean anybody(BusinessId business) {
         return jdbc.sql("""
                         select exists (
@@ -55,7 +56,6 @@ class WaitlistQueues {
                           from waitlist_entries
                           where business_id = :business
                             and status = 'WAITING'
-                            and not echo
                         )
                         """)
                 .param("business", business.value())

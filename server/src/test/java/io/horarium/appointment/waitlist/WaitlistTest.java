@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.TestBusinesses;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,18 @@ class WaitlistTest extends AtTheStudio {
                         .path("offer")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void endsWithItsDatesThoughItWasToldTwice() {
+        String key = wait("noor@example.test");
+        String echo = wait("noor@example.test");
+        visitor.send("DELETE", "/api/public/waitlist/" + key, null);
+
+        clock.set(at("10:00").plus(Duration.ofDays(2)));
+        round();
+
+        assertThat(status(echo)).isEqualTo("OVER");
     }
 
     @Test
