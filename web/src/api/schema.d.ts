@@ -1963,6 +1963,8 @@ export interface components {
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2173,6 +2175,8 @@ export interface components {
             notes?: string | null;
             override?: boolean | null;
             reason?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2240,6 +2244,8 @@ export interface components {
             date: string;
             /** Format: uuid */
             holdId?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
@@ -3504,7 +3510,7 @@ export interface components {
         WaitlistConfirmation: {
             /** Format: uuid */
             entryId: string;
-            manageToken?: string | null;
+            manageToken: string;
         };
         WaitlistEntryView: {
             /** Format: date-time */
@@ -4259,6 +4265,7 @@ export interface operations {
                 from: string;
                 to: string;
                 timezone?: string;
+                seats?: number;
                 explain?: boolean;
             };
             header?: never;
@@ -5695,6 +5702,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -7023,6 +7031,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;

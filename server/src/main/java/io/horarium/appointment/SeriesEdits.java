@@ -7,6 +7,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import io.horarium.platform.Unprocessable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -148,7 +149,7 @@ class SeriesEdits {
         }
         Locked locked = occupancies.lock(business, Claim.of(staff, units));
         if (seen.isPresent() && seen.getAsLong() != made.version()) {
-            throw new Rejected(new AppointmentRejection.StaleVersion(made.version()));
+            throw new Rejected(new Stale("appointment", made.version()));
         }
         if (!rows.next(business, made.id(), made.version())) {
             // somebody else changed it while this one waited; whoever named a version hears of it at the second look

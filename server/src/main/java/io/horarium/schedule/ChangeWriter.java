@@ -3,6 +3,7 @@ package io.horarium.schedule;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ class ChangeWriter {
     /** A document is edited for one staff member at a time. */
     private void replace(BusinessId business, StaffId member, StaffRows.Row row, ScheduleChange.Everything all) {
         if (all.seen().isPresent() && all.seen().getAsLong() != row.version()) {
-            throw new Rejected(new ScheduleRejection.Stale(row.version()));
+            throw new Rejected(new Stale("schedule", row.version()));
         }
         LocalDate since = ScheduleBook.since(clock.instant(), row.zone());
         hours.setWeekly(business, Set.of(member), all.weekly());
