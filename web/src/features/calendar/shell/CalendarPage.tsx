@@ -102,6 +102,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
         business={business}
         staff={facts?.staff ?? []}
         services={state.services}
+        viewer={viewer}
         date={date}
         onDate={go}
         onAppointment={open}
