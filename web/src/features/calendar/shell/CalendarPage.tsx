@@ -13,6 +13,7 @@ import { useAddress } from './useAddress';
 import { useArrivals } from './useArrivals';
 import { useCommands } from './useCommands';
 import { useFacts } from './useFacts';
+import { useNamedEntry } from './useNamedEntry';
 import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
 import { useWeekStaff } from './useWeekStaff';
@@ -50,6 +51,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
     if (arrived.size > 0) announce(t('calendar.arrived', { count: arrived.size }));
   }, [arrived, t]);
   useInView(openId);
+  useNamedEntry(date, zone);
   const shut = () => {
     const id = openId;
     close();
