@@ -25,6 +25,8 @@ export const ar: Translation<typeof en> = {
   'calendar.formerStaff': 'لم يعد في الفريق',
   'calendar.shade.block': 'وقت محجوب',
   'calendar.shade.time_off': 'إجازة',
+  'calendar.waiting': '{count} بانتظار التأكيد',
+  'calendar.waitlist': 'قائمة الانتظار',
   'calendar.skippedHour': 'تتقدم الساعة',
   'calendar.repeatedHour': 'تتكرر هذه الساعة مرتين',
   'calendar.clocksForward': 'تتقدم الساعة',

@@ -23,6 +23,8 @@ export const en = {
   'calendar.formerStaff': 'No longer in the team',
   'calendar.shade.block': 'Blocked',
   'calendar.shade.time_off': 'Time off',
+  'calendar.waiting': '{count} pending',
+  'calendar.waitlist': 'Waitlist',
   'calendar.skippedHour': 'Clocks go forward',
   'calendar.repeatedHour': 'This hour happens twice',
   'calendar.clocksForward': 'Clocks go forward',

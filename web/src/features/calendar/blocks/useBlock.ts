@@ -1,4 +1,11 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, api, type components } from '../../../api';
 import { useWishKeys } from '../desk/wishKeys';
 import { keys } from '../queries';
@@ -44,6 +51,12 @@ function send(plan: BlockPlan, zone: string, accept: boolean, dryRun: boolean, h
   return answer(api.POST('/api/time-off', { params, body: { staffIds, reason, ...when, ...consent } }));
 }
 
+/** What is on screen is asked for anew; what a plan would do is no question any more once it is done. */
+function settle(client: QueryClient, isDone: boolean): void {
+  const asks = ([, part, about]: QueryKey) => part === keys.checks[1] && about === 'block';
+  void client.invalidateQueries({ queryKey: keys.all, predicate: ({ queryKey }) => !(isDone && asks(queryKey)) });
+}
+
 /** Which occurrences are meant, as the API has it. */
 const partOf = ({ scope, occurrence }: Extract<Kept, { kind: 'block' }>) =>
   scope === 'all' || !occurrence ? {} : { scope, date: occurrence };
@@ -75,7 +88,7 @@ export function useSaveBlock(zone: string) {
       // what was moved out of the way does not come back with it
       return refits.length > 0 ? null : wayBack(plan, entries);
     },
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: (_, error) => settle(client, error === null),
   });
 }
 
@@ -113,6 +126,6 @@ export function useRemoveEntry() {
       await answer(api.DELETE('/api/time-blocks/{id}', { params: { path: { id: kept.block.id }, query } }));
       return query.scope ? { kind: 'restore', kept, without: [] } : { kind: 'again', kept, staffId };
     },
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: (_, error) => settle(client, error === null),
   });
 }

@@ -23,6 +23,8 @@ export type DialogRequests = {
   series: { start: string; end?: string; staffId?: string; serviceId?: string; person?: Known };
   /** Another time, other staff or notes for one of a series, it and the following, or all. */
   seriesEdit: { appointment: Appointment };
+  /** Who waits for something to free up; `slot` is a start that is to be offered to one of them. */
+  waitlist: { serviceId?: string; slot?: { start: string; staffId: string } };
   /** Which occurrences a move or a cancellation means. `choose` is called at most once; closing means none. */
   scope: { appointment: Appointment; action: 'move' | 'cancel'; choose(scope: SeriesScope): void };
   /** Search for people, appointments, dates and commands. */

@@ -1,9 +1,9 @@
-import { Ban, CalendarDays, Columns3, Plane, Plus, Printer, Repeat } from 'lucide-react';
+import { Ban, CalendarDays, Columns3, Hourglass, Plane, Plus, Printer, Repeat } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn, instantAt, now, plusMinutes } from '../../../lib/time/instants';
 import { useCustomers } from '../create/customers';
-import { canOpen, openBlock, openCreate, openPrint, openSeries } from '../dialogs/store';
+import { canOpen, openBlock, openCreate, openPrint, openSeries, openWaitlist } from '../dialogs/store';
 import type { DialogProps } from '../dialogs/table';
 import { writeAddress } from '../shell/address';
 import { clockText } from '../words';
@@ -59,6 +59,9 @@ export function useHits(text: string, setting: DialogProps<'palette'>): { sectio
         run: () => goTo({ view }),
       }),
     ),
+    canOpen('waitlist')
+      ? { id: 'waitlist', text: t('calendar.waitlist'), icon: Hourglass, shortcut: 'L', run: () => openWaitlist() }
+      : null,
     canOpen('print')
       ? { id: 'print', text: t('calendar.print'), icon: Printer, shortcut: 'P', run: () => openPrint({ date }) }
       : null,
