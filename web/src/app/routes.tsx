@@ -3,6 +3,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/page/PageSkeleton';
 import { CalendarPage } from '../features/calendar/shell/CalendarPage';
 import { catalogs as customerCatalogs } from '../features/customers/catalogs';
+import { catalogs as insightCatalogs } from '../features/insights/catalogs';
 import { catalogs as scheduleCatalogs } from '../features/schedule/catalogs';
 import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
@@ -17,6 +18,8 @@ const Schedule = lazy(() => import('../features/schedule/Schedule').then((m) => 
 const CustomersPage = lazy(() =>
   import('../features/customers/CustomersPage').then((m) => ({ default: m.CustomersPage })),
 );
+
+const InsightsPage = lazy(() => import('../features/insights/InsightsPage').then((m) => ({ default: m.InsightsPage })));
 
 const doors = () => import('./DoorRoutes');
 const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
@@ -52,6 +55,14 @@ const showCustomers = (visit: Visit) => (
   </Suspense>
 );
 
+const showInsights = (visit: Visit) => (
+  <Suspense fallback={<PageSkeleton />}>
+    <Words loaders={insightCatalogs}>
+      <InsightsPage business={visit.business} isManager={isManager(visit)} />
+    </Words>
+  </Suspense>
+);
+
 const showSettings = (visit: Visit) =>
   visit.user && (
     <Suspense fallback={<PageSkeleton />}>
@@ -71,6 +82,7 @@ export const routes: RouteObject[] = [
       { path: '/calendar', element: <SignedIn>{showCalendar}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
       { path: '/customers/:id?', element: <SignedIn>{showCustomers}</SignedIn> },
+      { path: '/insights/*', element: <SignedIn>{showInsights}</SignedIn> },
       { path: '/settings/:section?', element: <SignedIn>{showSettings}</SignedIn> },
       { path: '/welcome', element: door(WelcomeRoute) },
       { path: '/invitation/:token', element: door(JoinRoute) },
