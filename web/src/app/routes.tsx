@@ -3,6 +3,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/page/PageSkeleton';
 import { CalendarPage } from '../features/calendar/shell/CalendarPage';
 import { catalogs as customerCatalogs } from '../features/customers/catalogs';
+import { catalogs as insightCatalogs } from '../features/insights/catalogs';
 import { catalogs as scheduleCatalogs } from '../features/schedule/catalogs';
 import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
@@ -18,6 +19,8 @@ const CustomersPage = lazy(() =>
 );
 
 const LoginRoute = lazy(() => import('./LoginRoute').then((m) => ({ default: m.LoginRoute })));
+
+const InsightsPage = lazy(() => import('../features/insights/InsightsPage').then((m) => ({ default: m.InsightsPage })));
 
 const doors = () => import('./DoorRoutes');
 const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
@@ -53,6 +56,14 @@ const showCustomers = (visit: Visit) => (
   </Suspense>
 );
 
+const showInsights = (visit: Visit) => (
+  <Suspense fallback={<PageSkeleton />}>
+    <Words loaders={insightCatalogs}>
+      <InsightsPage business={visit.business} isManager={isManager(visit)} />
+    </Words>
+  </Suspense>
+);
+
 const showSettings = (visit: Visit) =>
   visit.user && (
     <Suspense fallback={<PageSkeleton />}>
@@ -72,6 +83,7 @@ export const routes: RouteObject[] = [
       { path: '/calendar', element: <SignedIn>{showCalendar}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },
       { path: '/customers/:id?', element: <SignedIn>{showCustomers}</SignedIn> },
+      { path: '/insights/*', element: <SignedIn>{showInsights}</SignedIn> },
       { path: '/settings/:section?', element: <SignedIn>{showSettings}</SignedIn> },
       { path: '/welcome', element: door(WelcomeRoute) },
       { path: '/invitation/:token', element: door(JoinRoute) },

@@ -50,7 +50,6 @@ export const ar: Translation<typeof en> = {
   'cust.noShows':
     '{count, plural, zero {لا غياب} one {غياب واحد} two {غيابان} few {# غيابات} many {# غيابًا} other {# غياب}}',
   'cust.spent': 'أنفق',
-  'cust.moreVisits': 'تظهر آخر 100؛ والتصدير فيه الكل.',
   'cust.seats':
     '{count, plural, zero {بلا مقاعد} one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدًا} other {# مقعد}}',
   'cust.bookedAs': 'حجز باسم {name}',

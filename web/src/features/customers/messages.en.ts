@@ -46,7 +46,6 @@ export const en = {
   'cust.visits': '{count, plural, one {# visit} other {# visits}}',
   'cust.noShows': '{count, plural, one {# no-show} other {# no-shows}}',
   'cust.spent': 'Spent',
-  'cust.moreVisits': 'The latest 100 are shown; the export has all.',
   'cust.seats': '{count, plural, one {# seat} other {# seats}}',
   'cust.bookedAs': 'booked as {name}',
   'cust.left': 'Left',

@@ -24,3 +24,14 @@ export const staff = queryOptions({
   queryKey: [...keys.all, 'staff'],
   queryFn: async ({ signal }) => (await answer(api.GET('/api/staff', { signal }))).staff,
 });
+
+/** The visits behind those that come with the file, page by page. */
+export const furtherVisits = (id: string, cursor: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.all, 'visits', id, cursor],
+    queryFn: ({ signal, pageParam }) =>
+      answer(api.GET('/api/customers/{id}/visits', { params: { path: { id }, query: { cursor: pageParam } }, signal })),
+    initialPageParam: cursor,
+    getNextPageParam: (last) => last.nextCursor || undefined,
+    enabled: false,
+  });

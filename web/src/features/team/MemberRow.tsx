@@ -22,10 +22,11 @@ const why = (error: unknown, t: Translate) =>
 export function MemberRow({ member, team, isMe }: { member: Member; team: readonly Staff[]; isMe: boolean }) {
   const { t } = useLocale();
   const [isLeaving, setLeaving] = useState(false);
-  const { id, name, email, role, staffId } = member;
+  const { id, name, email, role, staffId, version } = member;
   const params = { path: { id } };
   const change = useSend(
-    (body: { role: Role; staffId: string | null }) => answer(api.PUT('/api/users/{id}', { params, body })),
+    (body: { role: Role; staffId: string | null }) =>
+      answer(api.PUT('/api/users/{id}', { params: { ...params, header: { 'If-Match': `"${version}"` } }, body })),
     () => void toast(t('users.changed', { name })),
   );
   const end = useSend(

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Badge, type Tone } from '../../../components/Badge';
+import { Button } from '../../../components/Button';
 import { type MessageId, useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
-import { staff } from '../queries';
+import { furtherVisits, staff } from '../queries';
 import type { CustomerFile, Visit } from '../types';
 import { splitAt } from './summary';
 
@@ -20,12 +21,26 @@ const STATUS: Record<Visit['status'], [word: MessageId, tone: Tone]> = {
 /** When somebody will come, and when they came; each leads to its place in the calendar. */
 export function VisitList({ file, zone }: { file: CustomerFile; zone: string }) {
   const { t } = useLocale();
-  const { ahead, history } = splitAt(file.visits, Date.now());
+  const { customer, visits, visitsCursor } = file;
+  // the first page stands in the file; the next ones come when they are asked for
+  const further = useInfiniteQuery(furtherVisits(customer.id, visitsCursor ?? ''));
+  const behind = further.data?.pages.flatMap((page) => page.visits) ?? [];
+  const { ahead, history } = splitAt([...visits, ...behind], Date.now());
+  const hasMore = further.data ? further.hasNextPage : Boolean(visitsCursor);
   return (
     <>
       {ahead.length > 0 && <Visits title={t('cust.ahead')} visits={ahead} zone={zone} />}
       <Visits title={t('cust.history')} visits={history} zone={zone} />
-      {file.moreVisits && <p className="mt-3 text-xs text-ink-3">{t('cust.moreVisits')}</p>}
+      {hasMore && (
+        <div className="grid place-items-center pt-4">
+          <Button
+            isDisabled={further.isFetching}
+            onPress={() => void (further.data ? further.fetchNextPage() : further.refetch())}
+          >
+            {t('cust.more')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
