@@ -4,7 +4,6 @@ import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.Offering;
-import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
