@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the last two years and who made it, newest first; from and to are local dates, both included */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -534,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer with their latest 100 visits, the version as ETag; the export has all */
+        /** One customer with their latest 100 visits, the version as ETag */
         get: operations["customer"];
         /** Change a customer; what is absent is taken away */
         put: operations["changeCustomer"];
@@ -596,6 +613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a customer came, the latest starts first, 100 at a time */
+        get: operations["customerVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/downtimes/{id}": {
         parameters: {
             query?: never;
@@ -620,7 +654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads; the audit log, or the insights of a range of local dates */
         get: operations["exportFile"];
         put?: never;
         post?: never;
@@ -676,6 +710,23 @@ export interface paths {
         put?: never;
         /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
         post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings, utilisation, lead times and busy hours of at most 366 local dates, both included; staff members see their own */
+        get: operations["insights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1458,7 +1509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may sign in for the business; at most 1000 */
+        /** Who may sign in for the business, each with the version for If-Match; at most 1000 */
         get: operations["users"];
         put?: never;
         post?: never;
@@ -1511,7 +1562,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give somebody another role, and a staff member or none */
+        /** Give somebody another role, and a staff member or none; the new version as ETag */
         put: operations["changeUser"];
         post?: never;
         /** End somebody's membership and their sessions */
@@ -1842,6 +1893,27 @@ export interface components {
             status: components["schemas"]["AttendeeAttendance"];
             unit?: components["schemas"]["NamedUnit"] | null;
         };
+        AuditEntry: {
+            actor: components["schemas"]["Doer"];
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            };
+            fields: string[];
+            id: string;
+            kind: string;
+            network?: string | null;
+            operation?: string | null;
+            subject: components["schemas"]["Subject"];
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            nextCursor?: string | null;
+        };
         AvailableDate: {
             /** Format: int32 */
             availableSlots: number;
@@ -1931,6 +2003,11 @@ export interface components {
             services: components["schemas"]["PublicService"][];
             staff: components["schemas"]["PublicStaff"][];
         };
+        Bucket: {
+            ahead: components["schemas"]["LeadTimeAhead"];
+            /** Format: int64 */
+            bookings: number;
+        };
         BulkRequest: {
             acceptOrphans?: boolean | null;
             block?: components["schemas"]["Block"] | null;
@@ -1956,6 +2033,11 @@ export interface components {
             slug: string;
             weekStart: components["schemas"]["DayOfWeek"];
             zone: string;
+        };
+        BusyHours: {
+            starts: number[];
+            /** Format: int32 */
+            weekday: number;
         };
         CalendarAvailabilityView: {
             availableDates: components["schemas"]["AvailableDate"][];
@@ -2078,6 +2160,12 @@ export interface components {
             optIn: boolean;
             source?: string | null;
         };
+        Count: {
+            /** Format: int64 */
+            bookings: number;
+            source: components["schemas"]["AppointmentSource"];
+            status: components["schemas"]["AppointmentStatus"];
+        };
         CreateRequest: {
             customer: components["schemas"]["CustomerDetails"];
             /** Format: date-time */
@@ -2127,6 +2215,7 @@ export interface components {
             customer: components["schemas"]["KnownCustomer"];
             moreVisits: boolean;
             visits: components["schemas"]["Visit"][];
+            visitsCursor?: string | null;
         };
         CustomerPage: {
             customers: components["schemas"]["KnownCustomer"][];
@@ -2206,6 +2295,14 @@ export interface components {
             code: string;
             password: string;
         };
+        Doer: {
+            /** Format: uuid */
+            id?: string | null;
+            kind: components["schemas"]["DoerKind"];
+            name?: string | null;
+        };
+        /** @enum {string} */
+        DoerKind: "USER" | "API_KEY" | "CUSTOMER" | "VISITOR" | "SYSTEM";
         Downtime: {
             /** Format: date-time */
             end: string;
@@ -2463,6 +2560,13 @@ export interface components {
             /** @example Asia/Dubai */
             zone?: string | null;
         };
+        LeadTime: {
+            buckets: components["schemas"]["Bucket"][];
+            /** Format: int64 */
+            medianMinutes: number;
+        };
+        /** @enum {string} */
+        LeadTimeAhead: "SAME_DAY" | "ONE_DAY" | "UP_TO_3_DAYS" | "UP_TO_7_DAYS" | "UP_TO_14_DAYS" | "UP_TO_30_DAYS" | "LONGER";
         LoginRequest: {
             code?: string | null;
             email: string;
@@ -2524,6 +2628,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             staffId?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         MergeRequest: {
             /** Format: uuid */
@@ -2707,6 +2813,17 @@ export interface components {
             directions?: string | null;
             name?: string | null;
         };
+        PasswordChangeRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Period: {
+            counts: components["schemas"]["Count"][];
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
         PeriodLimits: {
             /** Format: int32 */
             perDay?: number | null;
@@ -2715,6 +2832,8 @@ export interface components {
             /** Format: int32 */
             perWeek?: number | null;
         };
+        /** @enum {string} */
+        PeriodUnit: "DAY" | "WEEK";
         Preview: {
             outcome: components["schemas"]["ImportReportOutcome"];
             /** Format: int32 */
@@ -2804,6 +2923,18 @@ export interface components {
             staffId: string;
             /** Format: date-time */
             start: string;
+        };
+        Report: {
+            busyHours: components["schemas"]["BusyHours"][];
+            leadTime: components["schemas"]["LeadTime"];
+            periods: components["schemas"]["Period"][];
+            previous: components["schemas"]["Totals"];
+            topServices: components["schemas"]["TopService"][];
+            totals: components["schemas"]["Totals"];
+            unit: components["schemas"]["PeriodUnit"];
+            utilisation: components["schemas"]["Utilisation"][];
+            /** @example Asia/Dubai */
+            zone: string;
         };
         RescheduleRequest: {
             notify?: boolean;
@@ -3212,6 +3343,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Subject: {
+            /** Format: uuid */
+            id: string;
+            label?: string | null;
+            type: string;
+        };
         SwitchRequest: {
             /** Format: uuid */
             businessId: string;
@@ -3263,6 +3400,33 @@ export interface components {
             /** Format: date-time */
             start?: string | null;
         };
+        TopService: {
+            /** Format: int64 */
+            bookings: number;
+            name: string;
+            /** Format: uuid */
+            serviceId: string;
+            value: components["schemas"]["Money"];
+        };
+        Totals: {
+            /** Format: int64 */
+            bookings: number;
+            /** Format: double */
+            cancellationRate: number;
+            /** Format: int64 */
+            cancellations: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            newCustomers: number;
+            /** Format: double */
+            noShowRate: number;
+            /** Format: int64 */
+            noShows: number;
+            /** Format: date */
+            to: string;
+            value: components["schemas"]["Money"];
+        };
         TrialView: {
             bookingPath: string;
             email: string;
@@ -3294,6 +3458,19 @@ export interface components {
             id: string;
             name: string;
         };
+        Utilisation: {
+            /** Format: int64 */
+            bookedMinutes: number;
+            name: string;
+            /** Format: int64 */
+            offeredMinutes: number;
+            /** Format: int64 */
+            outsideMinutes: number;
+            /** Format: double */
+            rate: number;
+            /** Format: uuid */
+            staffId: string;
+        };
         Visit: {
             /** Format: uuid */
             appointmentId: string;
@@ -3319,6 +3496,10 @@ export interface components {
             /** Format: date-time */
             start: string;
             status: components["schemas"]["AppointmentStatus"];
+        };
+        VisitPage: {
+            nextCursor?: string | null;
+            visits: components["schemas"]["Visit"][];
         };
         WaitlistConfirmation: {
             /** Format: uuid */
@@ -3880,6 +4061,43 @@ export interface operations {
             };
         };
     };
+    audit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                actorId?: string;
+                /** @description a sort of thing, such as service, or with what became of it: service.removed */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -3949,7 +4167,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeRequest"];
+                "application/json": components["schemas"]["PasswordChangeRequest"];
             };
         };
         responses: {
@@ -5122,6 +5340,39 @@ export interface operations {
             };
         };
     };
+    customerVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putUnitBack: {
         parameters: {
             query?: never;
@@ -5156,6 +5407,10 @@ export interface operations {
             query: {
                 kind: string;
                 bom?: boolean;
+                from?: string;
+                to?: string;
+                staffId?: string;
+                serviceId?: string;
             };
             header?: never;
             path?: never;
@@ -5319,6 +5574,40 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ImportProblem"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insights: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                staffId?: string;
+                serviceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description a problem */
@@ -7676,7 +7965,9 @@ export interface operations {
     changeUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

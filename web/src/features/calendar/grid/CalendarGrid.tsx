@@ -8,6 +8,7 @@ import { useLocale } from '../../../lib/i18n';
 import { dateIn, instantAt, minutesOfDay } from '../../../lib/time/instants';
 import { canOpen, openBlock } from '../dialogs/store';
 import { columnOf } from '../draw/facts';
+import { useStill } from '../live/useStill';
 import type { Bench } from '../move/judge';
 import { useMoving } from '../move/useMoving';
 import { usePreferences } from '../shell/preferences';
@@ -41,6 +42,7 @@ export function CalendarGrid(p: Props) {
   const { t, format } = useLocale();
   const { zone, now, dates, viewer } = facts;
   const [store] = useState(createDragStore);
+  useStill(store);
   const root = useRef<HTMLElement>(null);
   const { minutePx, stretch } = usePreferences();
   const bench = useMemo((): Bench => ({ facts, columns: p.all, words: { t, format } }), [facts, p.all, t, format]);
