@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { base, complaintsOf, expectAccessible, signIn } from '../support/page.ts';
-import { addMember, ask, type Member, nextWorking, tidyUp } from '../support/studio.ts';
+import { addMember, addService, ask, type Member, nextWorking, tidyUp } from '../support/studio.ts';
 
 // each of these goes a long way
 test.describe.configure({ timeout: 120_000 });
@@ -43,6 +43,8 @@ test('time is blocked on the grid, opened there, changed, put back and taken awa
   const complaints = complaintsOf(page);
   await signIn(page);
   const member = await addMember(page);
+  // pressing on the grid asks whether something that they give could be booked there
+  await addService(page, [member.id]);
   const date = await nextWorking(page, MONDAY);
   await show(page, member, date);
   await openForm(page, member);
@@ -80,6 +82,8 @@ test('time is blocked on the grid, opened there, changed, put back and taken awa
 test('of a block that returns one date is changed, then those from a date on are taken away', async ({ page }) => {
   await signIn(page);
   const member = await addMember(page);
+  // pressing on the grid asks whether something that they give could be booked there
+  await addService(page, [member.id]);
   const date = await nextWorking(page, MONDAY);
   const [second, third] = [later(date, 7), later(date, 14)];
   await show(page, member, date);
@@ -115,8 +119,10 @@ test('of a block that returns one date is changed, then those from a date on are
 test('time off is opened on the calendar and gets another last day', async ({ page }) => {
   await signIn(page);
   const member = await addMember(page);
-  // a week whose Monday and Tuesday lie in one month
-  const date = await nextWorking(page, MONDAY, 10);
+  // the day of a month is counted up, which has no next one at its end
+  const next = await nextWorking(page, MONDAY);
+  const isLast = later(next, 1).slice(0, 7) !== next.slice(0, 7);
+  const date = isLast ? await nextWorking(page, MONDAY, 14) : next;
   await ask(page, 'POST', '/api/time-off', { staffIds: [member.id], firstDate: date, lastDate: date, reason: 'Course' });
   await show(page, member, date);
   await page.getByRole('button', { name: /^Course/ }).click();

@@ -58,7 +58,7 @@ function Opener({ shade, onPress }: { shade: Shade; onPress(): void }) {
       aria-label={[shade.label, shade.times].filter(Boolean).join(', ')}
       data-entry={shade.entry?.id}
       onClick={onPress}
-      className="pointer-events-auto absolute inset-0 cursor-pointer rounded-sm -outline-offset-1 hover:shadow-edge"
+      className="pointer-events-auto absolute inset-0 cursor-pointer rounded-sm -outline-offset-1 hover:shadow-sm"
     />
   );
 }

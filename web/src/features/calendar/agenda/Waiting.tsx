@@ -6,6 +6,7 @@ import { useLocale } from '../../../lib/i18n';
 import { answered } from '../desk/answers';
 import { useConfirm } from '../drawer/useChange';
 import type { Appointment, Service } from '../types';
+import { titleOf } from '../words';
 
 const CancelDialog = lazy(() => import('../drawer/CancelDialog').then((m) => ({ default: m.CancelDialog })));
 
@@ -17,20 +18,27 @@ export function Waiting({ appointment: a, service, zone }: Props) {
   const [isRefusing, setRefusing] = useState(false);
   const confirm = useConfirm(a);
   const refusal = confirm.error ? answered(confirm.error) : null;
+  const name = titleOf(a, service);
   const close = () => setRefusing(false);
   return (
     <>
-      <div className="flex gap-2 border-b border-line-soft pb-2.5">
+      <div className="flex gap-2 border-b border-line-soft pb-3">
         <Button
           kind="accent"
-          className="h-11 flex-1"
+          aria-label={t('drawer.approveAttendee', { name })}
+          className="max-md:h-11 flex-1"
           isDisabled={confirm.isPending}
           onPress={() => confirm.mutate(a.id)}
         >
           <Check size={14} aria-hidden="true" />
           {t('drawer.approve')}
         </Button>
-        <Button className="h-11 flex-1" isDisabled={confirm.isPending} onPress={() => setRefusing(true)}>
+        <Button
+          className="max-md:h-11 flex-1"
+          aria-label={t('drawer.rejectName', { name })}
+          isDisabled={confirm.isPending}
+          onPress={() => setRefusing(true)}
+        >
           <X size={14} aria-hidden="true" />
           {t('drawer.reject')}
         </Button>

@@ -69,6 +69,7 @@ export const ar: Translation<typeof en> = {
   'drawer.deposit': 'العربون',
   'drawer.depositAsked': 'مطلوب لهذه الخدمة',
   'drawer.approveAttendee': 'الموافقة على حجز {name}',
+  'drawer.rejectName': 'رفض حجز {name}',
   'drawer.moveAttendee': 'نقل {name} إلى جلسة أخرى',
   'drawer.series': 'السلسلة',
   'drawer.seriesPlace': '{place} من {count}',

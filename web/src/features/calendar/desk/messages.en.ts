@@ -67,6 +67,7 @@ export const en = {
   'drawer.deposit': 'Deposit',
   'drawer.depositAsked': 'asked for this service',
   'drawer.approveAttendee': 'Approve the booking of {name}',
+  'drawer.rejectName': 'Decline the booking of {name}',
   'drawer.moveAttendee': 'Move {name} to another session',
   'drawer.series': 'Series',
   'drawer.seriesPlace': '{place} of {count}',

@@ -73,7 +73,7 @@ function Form({
   const details: Record<SeriesScope, string> = {
     this: format.weekdayDate(dateIn(a.start, business.zone)),
     following: t('scope.followingDetail', { count: count('following') }),
-    all: t('scope.followingDetail', { count: count('all') }),
+    all: t('scope.allMoveDetail'),
   };
   const isReady = hasChange && check.isSuccess && !check.isPlaceholderData && taken.length === 0 && !edit.isPending;
   const submit = (e: FormEvent) => {
