@@ -19,9 +19,7 @@ export function ClockChangeMark({ date, zone }: { date: string; zone: string }) 
       title={t('calendar.clockChange', values)}
     >
       <Clock size={12} strokeWidth={2.5} aria-hidden="true" className="shrink-0" />
-      <span className="truncate max-xl:sr-only">
-        {t(change.minutes > 0 ? 'calendar.clocksForward' : 'calendar.clocksBack')}
-      </span>
+      <span className="sr-only">{t(change.minutes > 0 ? 'calendar.clocksForward' : 'calendar.clocksBack')}</span>
       <bdi dir="ltr" className="tnum">
         {values.from} → {values.to}
       </bdi>
