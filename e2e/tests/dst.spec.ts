@@ -12,19 +12,19 @@ type Studio = { businessId: string; slug: string; staffId: string; serviceId: st
 
 /**
  * A business in Berlin that works through the nights in which the clocks change. Each appointment lasts half an hour: its
- * start, the minute on the clock's face at which it stands, and what is written on it.
+ * start, the minute on the clock's face at which it stands, the minutes that it reaches over, and what is written on it.
  */
-const BOOKED: Record<string, readonly { start: string; minute: number; text: string }[]> = {
+const BOOKED: Record<string, readonly { start: string; minute: number; reach: number; text: string }[]> = {
   [SPRING]: [
-    { start: '2027-03-28T00:30:00Z', minute: 90, text: '01:30' },
-    { start: '2027-03-28T01:00:00Z', minute: 180, text: '03:00' },
-    { start: '2027-03-28T06:30:00Z', minute: 510, text: '08:30' },
+    { start: '2027-03-28T00:30:00Z', minute: 90, reach: 90, text: '01:30' },
+    { start: '2027-03-28T01:00:00Z', minute: 180, reach: 30, text: '03:00' },
+    { start: '2027-03-28T06:30:00Z', minute: 510, reach: 30, text: '08:30' },
   ],
   [AUTUMN]: [
-    { start: '2027-10-30T23:30:00Z', minute: 90, text: '01:30' },
-    { start: '2027-10-31T00:00:00Z', minute: 120, text: '02:00 GMT+2' },
-    { start: '2027-10-31T01:00:00Z', minute: 120, text: '02:00 GMT+1' },
-    { start: '2027-10-31T07:30:00Z', minute: 510, text: '08:30' },
+    { start: '2027-10-30T23:30:00Z', minute: 90, reach: 30, text: '01:30' },
+    { start: '2027-10-31T00:00:00Z', minute: 120, reach: 30, text: '02:00 GMT+2' },
+    { start: '2027-10-31T01:00:00Z', minute: 120, reach: 30, text: '02:00 GMT+1' },
+    { start: '2027-10-31T07:30:00Z', minute: 510, reach: 30, text: '08:30' },
   ],
 };
 
@@ -43,6 +43,8 @@ async function openStudio(page: Page): Promise<Studio> {
     name: 'Night shift',
     durationMinutes: 30,
     price: { amount: 4000, currency: 'EUR' },
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
     horizonDays: 500,
     staffIds: [person.id],
   });
@@ -88,14 +90,14 @@ const middle = async (label: Locator) => {
 async function expectAligned(page: Page, date: string) {
   const column = page.locator(`[data-column="${studio.staffId}@${date}"]`);
   await expect(column.locator('[data-appointment]')).toHaveCount(BOOKED[date]?.length ?? 0);
-  for (const { minute, text } of BOOKED[date] ?? []) {
-    const card = column.locator('[data-appointment]', { hasText: text });
+  for (const { minute, reach, text } of BOOKED[date] ?? []) {
+    const card = column.locator('[data-appointment]', { hasText: `${text}–` });
     await expect(card).toHaveCount(1);
     const box = await card.boundingBox();
     const hour = minute - (minute % 60);
     const wanted = (await middle(page.locator(`[data-hour="${hour}"]`))) + ((minute - hour) / 60) * HOUR_PX;
     expect(Math.abs((box?.y ?? 0) - wanted), `${text} on ${date}`).toBeLessThanOrEqual(2);
-    expect(Math.abs((box?.height ?? 0) - HOUR_PX / 2), `${text} is half an hour high`).toBeLessThanOrEqual(3);
+    expect(Math.abs((box?.height ?? 0) - (reach / 60) * HOUR_PX), `${text} reaches ${reach} minutes`).toBeLessThanOrEqual(3);
   }
 }
 
