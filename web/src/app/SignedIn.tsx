@@ -7,6 +7,7 @@ import { type Business, type Session, session, type User } from '../features/aut
 import { useLocale } from '../lib/i18n';
 import { Shell } from './Shell';
 import { ShellSkeleton } from './ShellSkeleton';
+import { useLive } from './useLive';
 import { useOneBusiness } from './useOneBusiness';
 
 /** Who is here, at which business, and as what. */
@@ -24,6 +25,7 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   const { data, error, refetch } = useQuery({ ...session, refetchOnMount: true });
   const wasHere = useRef(false);
   useOneBusiness(data?.business?.id);
+  useLive(data?.authenticated ? data.business?.id : undefined);
   if (!data && error)
     return (
       <main className="grid min-h-dvh place-items-center">

@@ -7,7 +7,6 @@ import { catalogs as insightCatalogs } from '../features/insights/catalogs';
 import { catalogs as scheduleCatalogs } from '../features/schedule/catalogs';
 import { Words } from '../lib/i18n';
 import { Broken } from './Fallback';
-import { LoginRoute } from './LoginRoute';
 import { NotFound } from './NotFound';
 import { ShellSkeleton } from './ShellSkeleton';
 import { SignedIn, type Visit } from './SignedIn';
@@ -20,6 +19,7 @@ const CustomersPage = lazy(() =>
 );
 
 const InsightsPage = lazy(() => import('../features/insights/InsightsPage').then((m) => ({ default: m.InsightsPage })));
+const LoginRoute = lazy(() => import('./LoginRoute').then((m) => ({ default: m.LoginRoute })));
 
 const doors = () => import('./DoorRoutes');
 const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));
@@ -77,7 +77,7 @@ export const routes: RouteObject[] = [
   {
     errorElement: <Broken />,
     children: [
-      { path: '/login', element: <LoginRoute /> },
+      { path: '/login', element: door(LoginRoute) },
       { path: '/', element: <Navigate to="/calendar" replace /> },
       { path: '/calendar', element: <SignedIn>{showCalendar}</SignedIn> },
       { path: '/availability/*', element: <SignedIn>{showSchedule}</SignedIn> },

@@ -1,6 +1,5 @@
 import type { Tone } from '../../components/Badge';
 import { DAY_MINUTES, type Look } from '../../components/time-grid/model';
-import { isRepeated } from '../../components/time-grid/wallClock';
 import type { Formats, MessageId, Translate } from '../../lib/i18n';
 import { minutesBetween } from '../../lib/time/instants';
 import type { Appointment, AppointmentStatus, Service } from './types';
@@ -31,10 +30,7 @@ export function titleOf(appointment: Appointment, service: Service | undefined):
 }
 
 /** The wall clock of the business at an instant; in a repeated hour with the offset that tells the two apart. */
-export function clockText(instant: string, zone: string, format: Formats): string {
-  const text = format.time(instant, zone);
-  return isRepeated(Temporal.Instant.from(instant), zone) ? `${text} ${format.offset(zone, instant)}` : text;
-}
+export const clockText = (instant: string, zone: string, format: Formats) => format.clock(instant, zone);
 
 /** The wall clock of the business on a date on which no clock changes, where no time comes twice. */
 export const plainClock = (instant: string, zone: string, format: Formats) => format.time(instant, zone);

@@ -27,6 +27,7 @@ export const table: Table = {
   create: lazy(() => import('../create/CreateDialog').then((m) => ({ default: m.CreateDialog }))),
   block: lazy(() => import('../blocks/BlockDialog').then((m) => ({ default: m.BlockDialog }))),
   series: lazy(() => import('../series/SeriesDialog').then((m) => ({ default: m.SeriesDialog }))),
+  seriesEdit: lazy(() => import('../series/SeriesEditDialog').then((m) => ({ default: m.SeriesEditDialog }))),
   scope: lazy(() => import('../series/ScopeDialog').then((m) => ({ default: m.ScopeDialog }))),
   palette: lazy(() => import('../palette/PaletteDialog').then((m) => ({ default: m.PaletteDialog }))),
   print: lazy(() => import('../print/PrintDialog').then((m) => ({ default: m.PrintDialog }))),

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../../api';
 import { EmptyState, ErrorState } from '../../../components/states';
 import { useLocale } from '../../../lib/i18n';
+import { canOpen, openSeriesEdit } from '../dialogs/store';
 import { appointmentById } from '../queries';
 import { useNow } from '../shell/useNow';
 import type { Business, Service } from '../types';
@@ -76,7 +77,17 @@ export function AppointmentPanel({ id, business, services, staff, viewer, onClos
               />
             )}
             {appointment.seriesId && (
-              <SeriesPart appointment={appointment} seriesId={appointment.seriesId} zone={zone} onOpen={onOpen} />
+              <SeriesPart
+                appointment={appointment}
+                seriesId={appointment.seriesId}
+                zone={zone}
+                onOpen={onOpen}
+                onEdit={
+                  mayChange && !service?.isArchived && canOpen('seriesEdit')
+                    ? () => openSeriesEdit({ appointment })
+                    : undefined
+                }
+              />
             )}
             <Activity id={id} names={{ services, staff, zone }} />
           </div>

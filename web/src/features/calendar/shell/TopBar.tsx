@@ -61,9 +61,7 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
       </div>
       {view === 'day' && <ClockChangeMark date={date} zone={zone} />}
       <div className="ms-auto flex items-center gap-2 max-md:hidden">
-        <span className={`me-1 ${isStale ? '' : 'max-xl:hidden'}`}>
-          <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
-        </span>
+        <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
         {print && (
           <IconButton label={t('calendar.print')} shortcut="P" className="max-lg:!hidden" onPress={print}>
             <Printer size={16} aria-hidden="true" />

@@ -21,16 +21,17 @@ create table audit_entries (
   operation text,
   -- the network that the request came from
   network text,
-  primary key (business_id, xid, subject_type, subject_id)
+  -- the time as well: after a restore into another server the numbers of transactions begin anew
+  primary key (business_id, xid, at, subject_type, subject_id)
 );
 create index audit_entries_by_time on audit_entries (business_id, at desc, seq desc);
 create index audit_entries_by_actor on audit_entries (business_id, actor_id, at desc, seq desc);
 call protect_by_business('audit_entries');
 -- somebody signs in, or takes another password, before any business is named: they may add to the log of their businesses, and read nothing of it
 create policy of_person on audit_entries
-  using (xid = pg_current_xact_id()::text::bigint
+  using (xid = pg_current_xact_id()::text::bigint and at = now()
     and exists (select from memberships m where m.business_id = audit_entries.business_id and m.user_id = current_user_id()))
-  with check (xid = pg_current_xact_id()::text::bigint
+  with check (xid = pg_current_xact_id()::text::bigint and at = now()
     and exists (select from memberships m where m.business_id = audit_entries.business_id and m.user_id = current_user_id()));
 -- what is old enough is swept by whoever acts for no business
 create policy over on audit_entries for select using (current_business() is null and at < now() - interval '2 years');
@@ -40,7 +41,7 @@ create policy sweep on audit_entries for delete using (current_business() is nul
 create function keep_audit() returns trigger
   language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and old.xid = pg_current_xact_id()::text::bigint and new.xid = old.xid and new.at = old.at then
+  if tg_op = 'UPDATE' and old.xid = pg_current_xact_id()::text::bigint and old.at = now() and new.xid = old.xid and new.at = old.at then
     return new;
   end if;
   if tg_op = 'DELETE' and old.at < now() - interval '2 years' then
@@ -64,7 +65,7 @@ declare
   known audit_entries;
 begin
   select * into known from audit_entries
-  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
+  where business_id = of_business and xid = mine and at = now() and subject_type = about and subject_id = about_id;
   if not found then
     insert into audit_entries (
       business_id, subject_type, subject_id, verb, label, fields, before, after,
@@ -101,7 +102,7 @@ begin
     fields = array(select distinct each from unnest(known.fields || touched) each order by each),
     before = earlier,
     after = later
-  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
+  where business_id = of_business and xid = mine and at = now() and subject_type = about and subject_id = about_id;
 end $$;
 
 -- Arguments: what sort of thing the row is or belongs to, the column of its id, the column of its name, the columns whose values may be told, the columns that

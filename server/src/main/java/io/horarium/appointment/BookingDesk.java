@@ -74,7 +74,11 @@ class BookingDesk {
         expiredHolds.end(business, order.start(), locked, now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
         return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
-                .orElseGet(() -> fulfil(business, wish, order, customer, now));
+                .orElseGet(() -> {
+                    Booked booked = fulfil(business, wish, order, customer, now);
+                    held.ifPresent(hold -> heldStarts.tellBookedAfterwards(business, hold, booked));
+                    return booked;
+                });
     }
 
     /** Books what nothing is held for; what was held was promised, whatever became of the page. */

@@ -4,6 +4,7 @@ import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.Offering;
+import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
@@ -57,12 +58,17 @@ class HeldStarts {
         return hold;
     }
 
+    /** Says that whoever had the hold has their booking all the same, though it was over or gave way to another unit. */
+    void tellBookedAfterwards(BusinessId business, Hold hold, Booked booked) {
+        ends.tellTaken(business, hold, booked);
+    }
+
     /**
      * Makes what is held a booking: the same appointment, staff and units. Limits count only now that the customer is known; what
      * else was offered when the hold began stays promised. Expects that the staff and the units are locked.
      *
      * @return empty when the hold is over; then it is as if there had been none
-     * @throws Rejected when it was booked before, or something new stands in the way
+     * @throws Rejected when it was booked before, something new stands in the way, or it is over and kept several seats
      */
     Optional<Booked> take(
             BusinessId business, Hold known, Wish wish, BookingOrder order, CustomerId customer, Instant now) {
@@ -72,6 +78,10 @@ class HeldStarts {
             throw new Rejected(new HoldRejection.HoldUsed());
         }
         if (!hold.isRunningAt(now)) {
+            if (hold.seats() > 1) {
+                // a booking without a hold takes one seat: not what was kept, and nobody would be told
+                throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
+            }
             return Optional.empty();
         }
         Offering offering = wish.offering();

@@ -201,4 +201,18 @@ class HeldSeatTest extends AtTheSalon {
         assertThat(held.status()).as(held.body()).isEqualTo(201);
         assertThat(appointmentId(held)).isEqualTo(appointmentId(booked));
     }
+
+    @Test
+    void thatAreSeveralAndRanOutAreNotBookedAsOne() {
+        ServiceId yoga = salon.service(Draft.ofMinutes(60).seats(4), member);
+        String hold = HoldTest.id(visitor.hold(Visitor.with(Visitor.wish(yoga, start), "seats", 2)));
+        clock.set(Instant.now().plus(Duration.ofMinutes(11)));
+
+        Answer late = visitor.bookHeld(yoga, start, "huda@example.test", hold);
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("slot-taken");
+        assertThat(salon.count("select count(*) from bookings where business_id = :business"))
+                .isZero();
+    }
 }

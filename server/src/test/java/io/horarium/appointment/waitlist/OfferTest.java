@@ -63,6 +63,32 @@ class OfferTest extends AtTheStudio {
     }
 
     @Test
+    void fulfilsTheWishAlsoWhereTheHoldWasTidiedAwayBefore() {
+        String key = wait("noor@example.test");
+        cancel(ten);
+        round();
+        for (String sql : new String[] {
+            "delete from appointment_occupancies where business_id = :business and appointment_id in (select appointment_id from appointment_holds)",
+            "update appointments set status = 'EXPIRED' where business_id = :business and status = 'HELD'",
+            "update appointment_holds set status = 'EXPIRED' where business_id = :business"
+        }) {
+            studio.change(sql, Map.of());
+        }
+
+        Answer accepted = visitor.post(offerPath() + "/accept", "");
+        Answer again = visitor.post(offerPath() + "/accept", "");
+
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(accepted.body());
+        assertThat(answers("noor@example.test")).containsExactly("ACCEPTED");
+        assertThat(visitor.get("/api/public/waitlist/" + key)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("BOOKED");
+    }
+
+    @Test
     void asksTheNextOneWhenItIsDeclined() {
         wait("noor@example.test");
         wait("huda@example.test");
