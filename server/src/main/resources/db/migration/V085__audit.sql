@@ -52,7 +52,7 @@ end $$;
 create trigger keep_audit before update or delete on audit_entries for each row execute function keep_audit();
 create trigger keep_audit_whole before truncate on audit_entries for each statement execute function keep_audit();
 
--- Writes an entry, or adds to what this transaction has written about the same thing. What belongs to something new needs no word.
+-- Writes an entry, or adds to what this transaction has written about the same thing.
 create function note_audit(
   of_business uuid, about text, about_id uuid, how text, named text, touched text[], part text, earlier jsonb, later jsonb) returns void
   language plpgsql as $$
@@ -77,9 +77,6 @@ begin
       case when arrives then 'USER' else coalesce(deed ->> 'kind', 'SYSTEM') end,
       case when arrives then current_user_id() else (deed ->> 'id')::uuid end,
       deed ->> 'name', deed ->> 'operation', deed ->> 'network');
-    return;
-  end if;
-  if part is not null and known.verb = 'CREATED' then
     return;
   end if;
   if part is null then
@@ -110,13 +107,31 @@ end $$;
 create function write_audit() returns trigger
   language plpgsql as $$
 declare
-  was jsonb := case when tg_op = 'INSERT' then '{}' else jsonb_strip_nulls(to_jsonb(old)) end;
-  become jsonb := case when tg_op = 'DELETE' then '{}' else jsonb_strip_nulls(to_jsonb(new)) end;
-  whole jsonb := was || become;
+  was jsonb := '{}';
+  become jsonb := '{}';
+  whole jsonb;
   touched text[];
   shown text[] := string_to_array(tg_argv[3], ',');
   part text := nullif(tg_argv[5], '');
 begin
+  if tg_op <> 'INSERT' then
+    was := jsonb_strip_nulls(to_jsonb(old));
+  end if;
+  if tg_op <> 'DELETE' then
+    become := jsonb_strip_nulls(to_jsonb(new));
+  end if;
+  whole := was || become;
+  -- what belongs to something new needs no word
+  if part is not null and exists (
+    select from audit_entries
+    where business_id = (whole ->> 'business_id')::uuid
+      and xid = pg_current_xact_id()::text::bigint
+      and subject_type = tg_argv[0]
+      and subject_id = (whole ->> tg_argv[1])::uuid
+      and verb = 'CREATED')
+  then
+    return null;
+  end if;
   touched := array(select each from unnest(string_to_array(tg_argv[4], ',')) each where was -> each is distinct from become -> each);
   if tg_op = 'UPDATE' and touched = '{}' then
     return null;

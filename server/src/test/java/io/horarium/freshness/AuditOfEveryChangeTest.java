@@ -40,7 +40,7 @@ class AuditOfEveryChangeTest {
     private static final Set<String> CHANGE_NOTHING =
             Set.of("POST /api/appointments/check", "POST /api/services/{serviceId}/availability");
 
-    /** What needs more than a house; {@code AuditOfAccountsTest} and {@code SetupTest} make these changes. */
+    /** What needs more than a house; {@code AuditOfAccountsTest} and {@code SetupTest} make these changes. A new password is asked for by a job. */
     private static final Set<String> ELSEWHERE = Set.of(
             "POST /api/auth/password-reset",
             "POST /api/auth/password-reset/confirm",

@@ -181,6 +181,8 @@ final class OfficeChanges {
         TABLE.put("POST /api/webhooks/{id}/deliveries/{deliveryId}/replay", house -> {
             String path = "/api/webhooks/" + at(webhook(house), "/webhook/id");
             String delivery = at(house.owner.post(path + "/test", ""), "/id");
+            // one that waits would go on waiting
+            house.set("webhook_deliveries", "status = 'FAILED'");
             return () -> house.owner.post(path + "/deliveries/" + delivery + "/replay", "");
         });
     }
