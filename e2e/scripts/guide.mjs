@@ -68,6 +68,12 @@ async function webp(page, png) {
   throw new Error('a picture does not get small enough');
 }
 
+/** Nothing is on its way any more. */
+const settled = async (page) => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.skeleton'));
+};
+
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : Object.keys(PICTURES);
 mkdirSync(OUT, { recursive: true });
@@ -88,9 +94,9 @@ for (const name of names) {
   const context = await browser.newContext({ ...look, storageState, viewport: size, deviceScaleFactor: 1.5 });
   const page = await context.newPage();
   await page.goto(BASE + path);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await act?.(page);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(600);
   const picture = await webp(lab, await page.screenshot());
