@@ -18,9 +18,8 @@ const CustomersPage = lazy(() =>
   import('../features/customers/CustomersPage').then((m) => ({ default: m.CustomersPage })),
 );
 
-const LoginRoute = lazy(() => import('./LoginRoute').then((m) => ({ default: m.LoginRoute })));
-
 const InsightsPage = lazy(() => import('../features/insights/InsightsPage').then((m) => ({ default: m.InsightsPage })));
+const LoginRoute = lazy(() => import('./LoginRoute').then((m) => ({ default: m.LoginRoute })));
 
 const doors = () => import('./DoorRoutes');
 const WelcomeRoute = lazy(() => doors().then((m) => ({ default: m.WelcomeRoute })));

@@ -23,7 +23,7 @@ export function AuditFilters({ wish, today, onChange }: Props) {
         small
         hideLabel
         label={t('ins.what')}
-        className="max-md:flex-1 md:w-40"
+        className="w-40 max-md:grow"
         value={wish.kind || ALL}
         onChange={(kind) => onChange({ kind: kind === ALL ? '' : kind })}
         options={[
@@ -35,7 +35,7 @@ export function AuditFilters({ wish, today, onChange }: Props) {
         small
         hideLabel
         label={t('ins.who')}
-        className="max-md:flex-1 md:w-40"
+        className="w-40 max-md:grow"
         value={wish.actorId || ALL}
         onChange={(id) => onChange({ actorId: id === ALL ? '' : id })}
         options={[{ id: ALL, label: t('ins.everybody') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
@@ -44,7 +44,7 @@ export function AuditFilters({ wish, today, onChange }: Props) {
         small
         hideLabel
         label={t('ins.since')}
-        className="max-md:flex-1 md:w-40"
+        className="w-40 max-md:grow"
         value={since as string}
         onChange={(days) => onChange({ from: days === ALL ? '' : sinceDate(days) })}
         options={[

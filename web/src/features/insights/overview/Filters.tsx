@@ -52,7 +52,7 @@ export function Filters({ choice, isManager, onChange }: Props) {
           small
           hideLabel
           label={t('ins.who')}
-          className="max-md:flex-1 md:w-40"
+          className="w-40 max-md:grow"
           value={staffId || ALL}
           onChange={(id) => onChange({ staffId: id === ALL ? '' : id })}
           options={[
@@ -65,7 +65,7 @@ export function Filters({ choice, isManager, onChange }: Props) {
         small
         hideLabel
         label={t('ins.service')}
-        className="max-md:flex-1 md:w-40"
+        className="w-40 max-md:grow"
         value={serviceId || ALL}
         onChange={(id) => onChange({ serviceId: id === ALL ? '' : id })}
         options={[

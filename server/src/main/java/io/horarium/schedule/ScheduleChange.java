@@ -45,10 +45,24 @@ public sealed interface ScheduleChange {
      *
      * @param last not before the first
      */
-    record AwayOnDates(LocalDate first, LocalDate last, String reason) implements Away {}
+    record AwayOnDates(LocalDate first, LocalDate last, String reason) implements Away {
+        /** Refuses an empty time, naming what is wrong. */
+        public AwayOnDates {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("last must not be before first");
+            }
+        }
+    }
 
     /** Away for exact moments. */
-    record AwayExactly(TimeInterval interval, String reason) implements Away {}
+    record AwayExactly(TimeInterval interval, String reason) implements Away {
+        /** Refuses an empty time, naming what is wrong. */
+        public AwayExactly {
+            if (interval.isEmpty()) {
+                throw new IllegalArgumentException("interval must have a length");
+            }
+        }
+    }
 
     /** An absence that is there becomes another one. */
     record AwayInstead(ScheduleEntryId absence, Away away) implements ScheduleChange {}
