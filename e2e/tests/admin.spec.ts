@@ -219,6 +219,7 @@ for (const [path, title] of [
     });
 
 test('the main screens read from right to left and fit a phone @phone', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => localStorage.setItem('horarium.language', 'ar'));
   for (const path of [

@@ -9,15 +9,15 @@ import { type Reading, valueText } from './values';
 type Props = { entry: AuditEntry; names: ReadonlyMap<string, string>; hues: ReadonlyMap<string, number>; zone: string };
 
 const GREY_HUE = 262;
-/** What the sentence says already. */
-const SELF_EVIDENT = new Set(['session.userId', 'user.id']);
+/** Of these the sentence says all there is. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set(['session']);
 const PICTURES = { API_KEY: KeyRound, CUSTOMER: UserRound, VISITOR: UserRound, SYSTEM: Bot } as const;
 
 /** Who did what, and each field before and after; the former struck through, the latter underlaid, so not by colour alone. */
 export function AuditRow({ entry, names, hues, zone }: Props) {
   const { t, format } = useLocale();
   const { at, actor, subject, before, after, network } = entry;
-  const fields = entry.fields.filter((field) => !SELF_EVIDENT.has(`${subject.type}.${field}`));
+  const fields = SELF_EVIDENT.has(subject.type) ? [] : entry.fields;
   const reading: Reading = { zone, names, t, format };
   return (
     <li className="flex gap-3 px-4 py-3">
