@@ -1,18 +1,18 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Problem } from '../../../api';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../../components/Button';
 import { Notice } from '../../../components/Notice';
 import { Segmented } from '../../../components/Segmented';
 import { Sheet } from '../../../components/Sheet';
 import { type MessageId, useLocale } from '../../../lib/i18n';
-import { answered } from '../desk/answers';
 import type { DialogProps } from '../dialogs/table';
 import { AffectedList, type Choices, choicesOf } from './AffectedList';
 import { BlockForm } from './BlockForm';
 import { Existing } from './Existing';
-import { type BlockPlan, isSound, planFor, planForTimeOff, planOf } from './plan';
+import { type BlockPlan, isSound, planOf } from './plan';
+import { Refused } from './Refused';
 import { RemoveEntry } from './RemoveEntry';
-import { type Refit, useAffected, useEntries, useSaveBlock } from './useBlock';
+import { useAsked } from './useAsked';
+import { type Refit, useAffected, useSaveBlock } from './useBlock';
 import { useWayBack } from './useWayBack';
 
 /** Time to keep free, or time off, with what stands in its way beside it while it is written; also to change what is there. */
@@ -138,42 +138,4 @@ export function BlockDialog({ request, business, staff, onClose }: DialogProps<'
 function titleOf({ kind, kept }: BlockPlan): MessageId {
   if (kept) return kind === 'block' ? 'block.editTitle' : 'block.editOff';
   return kind === 'block' ? 'block.title' : 'block.timeOff';
-}
-
-/** Somebody asked to change what is there: it is taken from the schedule of its staff member as soon as that has come. */
-function useAsked(
-  { entry, staffIds }: DialogProps<'block'>['request'],
-  zone: string,
-  onFound: (plan: BlockPlan) => void,
-): 'found' | 'looking' | 'gone' | 'failed' {
-  const staffId = staffIds[0] ?? '';
-  const { data, isError } = useEntries(entry ? staffId : undefined);
-  const wasFound = useRef(entry === undefined);
-  const block = data?.timeBlocks.find((b) => b.id === entry?.id);
-  const off = data?.timeOff.find((o) => o.id === entry?.id);
-  const [isFound, setFound] = useState(wasFound.current);
-  useEffect(() => {
-    if (wasFound.current || !(block || off)) return;
-    wasFound.current = true;
-    if (block) onFound(planFor(block, staffId, zone, entry?.occurrence));
-    else if (off) onFound(planForTimeOff(off, staffId, zone));
-    setFound(true);
-  });
-  if (isFound) return 'found';
-  return data ? 'gone' : isError ? 'failed' : 'looking';
-}
-
-function Refused({ error }: { error: Error | null }) {
-  const { t } = useLocale();
-  if (!error) return null;
-  const what = answered(error);
-  const isNewInTheWay = error instanceof Problem && error.kind === 'would-orphan';
-  // of a block that returns, the first date has to be one that its rule names
-  const isOffRule = error instanceof Problem && error.messageFor('start')?.includes('rule');
-  const text = isNewInTheWay ? 'block.wouldOrphan' : isOffRule ? 'block.offRule' : null;
-  return (
-    <Notice tone="danger" live>
-      {t(text ?? (what.kind === 'said' ? what.text : 'block.moveRefused'))}
-    </Notice>
-  );
 }
