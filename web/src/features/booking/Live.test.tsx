@@ -44,6 +44,16 @@ test('a time that somebody else takes vanishes, and only the dates around it are
   ]);
 });
 
+test('a time that comes back at once stands there once', async () => {
+  const page = await open();
+  page.studio.take(LAYLA, at830);
+  page.says(['2026-11-25']);
+  await waitFor(() => expect(page.queryByRole('radio', { name: '08:30' })).toHaveProperty('disabled', true));
+  page.studio.giveBack(LAYLA, at830);
+  page.says(['2026-11-25']);
+  await waitFor(() => expect(page.getByRole('radio', { name: '08:30' })).toHaveProperty('disabled', false));
+});
+
 test('the chosen time that somebody else takes is named, with the nearest one', async () => {
   const page = await open();
   await page.user.click(page.getByRole('radio', { name: '08:30' }));
