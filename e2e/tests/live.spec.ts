@@ -10,6 +10,8 @@ const inColumn = (page: Page, desk: Desk, staffId: string, a: Appointment) =>
   page.locator(`[data-column="${staffId}@${desk.date}"] [data-appointment="${a.id}"]`);
 const ours = (desk: Desk) => `&staff=${desk.ava.id},${desk.ben.id}`;
 
+// several people at once, each with a page of their own
+test.setTimeout(150_000);
 test.afterEach(({ page }) => tidy(page));
 
 test('what one drags to somebody else at another time, the other sees and is shown', async ({ page, browser }) => {
@@ -97,22 +99,19 @@ test('what happens while the line is cut is there when it is back, from the last
   await presence(other, 'reconnecting');
   await expect(other.getByText('Reconnecting…').first()).toBeVisible();
   const missed = await book(page, desk, desk.ben, '10:00', unique('Not Heard'));
-  await call(page, 'DELETE', `/api/appointments/${before.id}?notify=false`);
+  await call(page, 'PUT', `/api/appointments/${before.id}`, { start: at(desk.date, '11:00'), notify: false });
   await presence(other, 'offline');
   await expect(card(other, missed)).toHaveCount(0);
 
   const heard = wire.cursors.at(-1);
   expect(heard).toBeTruthy();
   wire.refusal = null;
-  await other.unroute('**/api/changes*');
   await presence(other, 'live');
   await expect(card(other, missed)).toBeVisible();
-  await expect(card(other, before)).toHaveCount(0);
+  await expect(card(other, before)).toContainText('11:00');
   expect(wire.opened.at(-1)?.searchParams.get('since')).toBe(heard);
   expect(count.reads).toBe(0);
   expect(await isSamePage(other)).toBe(true);
-  // it was called off here already
-  await tidy(page).catch(() => {});
 });
 
 test('a browser that was offline is right again without a reload', async ({ page, browser }) => {
