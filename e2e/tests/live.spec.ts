@@ -214,7 +214,7 @@ test('a free time that somebody else takes vanishes from the booking page', asyn
   const label = (await times.last().locator('..').textContent()) ?? '';
   await another2.getByRole('radio', { name: label, exact: true }).check({ force: true });
   await another2.getByRole('button', { name: /^Continue/ }).click();
-  await expect(another2.getByRole('heading', { name: 'Your details' })).toBeVisible();
+  await expect(another2.getByRole('heading', { name: 'Your details' })).toBeVisible({ timeout: 30_000 });
   await expect(visitor.getByRole('radio', { name: label, exact: true })).toHaveCount(0, { timeout: 10_000 });
   expect(await isSamePage(visitor)).toBe(true);
 });
