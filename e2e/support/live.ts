@@ -44,7 +44,7 @@ export const presence = (page: Page, is: 'live' | 'asking' | 'reconnecting' | 'o
 /** Opens a date of the calendar and waits until it is live and read. */
 export async function watch(page: Page, date: string, more = '') {
   await page.goto(`${base()}/calendar?date=${date}${more}`);
-  await expect(page.locator('[data-scroller]')).toBeVisible();
+  await expect(page.locator('[data-scroller]')).toBeVisible({ timeout: 30_000 });
 }
 
 export async function signInAndWatch(page: Page, date: string, more = '') {

@@ -65,5 +65,5 @@ export async function signIn(page: Page, email = 'owner@demo.test') {
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill('demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Today' })).toBeVisible({ timeout: 30_000 });
 }

@@ -68,6 +68,8 @@ async function enter(page: Page, businessId: string) {
   await call(page, 'GET', '/api/session');
 }
 
+test.setTimeout(150_000);
+
 let studio: Studio;
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
@@ -123,7 +125,7 @@ for (const zone of ZONES)
         await enter(page, studio.businessId);
         for (const view of ['', `&view=week&with=${studio.staffId}`]) {
           await page.goto(`${base()}/calendar?date=${date}${view}`);
-          await expect(page.locator('[data-scroller]')).toBeVisible();
+          await expect(page.locator('[data-scroller]')).toBeVisible({ timeout: 30_000 });
           await expectFace(page);
           await expectAligned(page, date);
         }
@@ -140,7 +142,7 @@ for (const zone of ZONES)
         const starts = days.flatMap((day) => day.slots.map((slot) => slot.start));
         expect(starts.length).toBeGreaterThan(2);
         const times = page.getByRole('radio', { name: /\d\d:\d\d/ });
-        await expect(times).toHaveCount(starts.length, { timeout: 20_000 });
+        await expect(times).toHaveCount(starts.length, { timeout: 60_000 });
         const shown = await times.locator('..').allTextContents();
         expect(shown).toEqual(starts.sort().map((start) => faceOf(start, zone)));
         expect(new Set(shown).size).toBe(shown.length);

@@ -10,6 +10,8 @@ const inColumn = (page: Page, desk: Desk, staffId: string, a: Appointment) =>
   page.locator(`[data-column="${staffId}@${desk.date}"] [data-appointment="${a.id}"]`);
 const ours = (desk: Desk) => `&staff=${desk.ava.id},${desk.ben.id}`;
 
+// several people at once, each with a page of their own
+test.setTimeout(150_000);
 test.afterEach(({ page }) => tidy(page));
 
 test('what one drags to somebody else at another time, the other sees and is shown', async ({ page, browser }) => {
@@ -69,8 +71,8 @@ test('what is booked, called off and blocked appears elsewhere by itself, in eve
   const { entries } = await call<{ entries: { id: string }[] }>(page, 'POST', '/api/time-blocks', {
     staffIds: [desk.ben.id],
     reason: title,
-    start: `${desk.date}T11:00:00`,
-    end: `${desk.date}T11:45:00`,
+    start: at(desk.date, '11:00'),
+    end: at(desk.date, '11:45'),
   });
   await expect(other.locator(`[data-column="${desk.ben.id}@${desk.date}"]`).getByText(title)).toBeVisible();
   for (const { id } of entries) await call(page, 'DELETE', `/api/time-blocks/${id}`);
@@ -97,22 +99,19 @@ test('what happens while the line is cut is there when it is back, from the last
   await presence(other, 'reconnecting');
   await expect(other.getByText('Reconnecting…').first()).toBeVisible();
   const missed = await book(page, desk, desk.ben, '10:00', unique('Not Heard'));
-  await call(page, 'DELETE', `/api/appointments/${before.id}?notify=false`);
+  await call(page, 'PUT', `/api/appointments/${before.id}`, { start: at(desk.date, '11:00'), notify: false });
   await presence(other, 'offline');
   await expect(card(other, missed)).toHaveCount(0);
 
   const heard = wire.cursors.at(-1);
   expect(heard).toBeTruthy();
   wire.refusal = null;
-  await other.unroute('**/api/changes*');
   await presence(other, 'live');
   await expect(card(other, missed)).toBeVisible();
-  await expect(card(other, before)).toHaveCount(0);
+  await expect(card(other, before)).toContainText('11:00');
   expect(wire.opened.at(-1)?.searchParams.get('since')).toBe(heard);
   expect(count.reads).toBe(0);
   expect(await isSamePage(other)).toBe(true);
-  // it was called off here already
-  await tidy(page).catch(() => {});
 });
 
 test('a browser that was offline is right again without a reload', async ({ page, browser }) => {
@@ -168,26 +167,27 @@ test('a drag is not torn by what others do, and what is held is not overwritten 
   await other.mouse.up();
   await expect(card(other, fresh)).toBeVisible();
   await other.getByRole('button', { name: 'Move appointment' }).click();
-  await expect(other.getByText('Moved back')).toBeVisible();
+  await expect(other.getByText('Somebody has changed this appointment in the meantime')).toBeVisible();
   const now = await call<Appointment & { notes: string }>(page, 'GET', `/api/appointments/${a.id}`);
   expect([Date.parse(now.start), now.notes]).toEqual([Date.parse(at(desk.date, '10:00')), 'changed elsewhere']);
 });
 
-test('signing out hangs up, in every window of the session', async ({ page }) => {
-  const hungUp: string[] = [];
-  const listen = (p: Page) => p.on('websocket', (ws) => ws.on('close', () => hungUp.push(ws.url())));
+test('signing out hangs up in every window of the session, and nobody dials again', async ({ page }) => {
   await signIn(page);
   const second = await page.context().newPage();
-  listen(page);
-  listen(second);
+  const opened: string[] = [];
   for (const each of [page, second]) {
+    const dialled = each.waitForEvent('websocket');
     await each.goto(`${base()}/calendar`);
+    await dialled;
     await presence(each, 'live');
+    each.on('websocket', (ws) => opened.push(ws.url()));
   }
   await page.getByRole('button', { name: /^Sign out/ }).click();
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeVisible();
   await expect(second.getByText('Your session has ended. Sign in to go on where you were.')).toBeVisible();
-  expect(hungUp.filter((url) => url.includes('/ws/calendar/'))).toHaveLength(2);
+  await second.waitForTimeout(3_000);
+  expect(opened).toEqual([]);
   await signIn(page);
 });
 
@@ -214,7 +214,7 @@ test('a free time that somebody else takes vanishes from the booking page', asyn
   const label = (await times.last().locator('..').textContent()) ?? '';
   await another2.getByRole('radio', { name: label, exact: true }).check({ force: true });
   await another2.getByRole('button', { name: /^Continue/ }).click();
-  await expect(another2.getByRole('heading', { name: 'Your details' })).toBeVisible();
+  await expect(another2.getByRole('heading', { name: 'Your details' })).toBeVisible({ timeout: 30_000 });
   await expect(visitor.getByRole('radio', { name: label, exact: true })).toHaveCount(0, { timeout: 10_000 });
   expect(await isSamePage(visitor)).toBe(true);
 });

@@ -20,7 +20,16 @@ afterEach(() => {
 
 /** The times of a Wednesday, with an open channel behind which they were read again. */
 async function open(address = WEDNESDAY) {
-  const page = await openBookingPage({ address });
+  const slow: { holds: Promise<void> | null } = { holds: null };
+  const page = await openBookingPage({
+    address,
+    instead: (request) => {
+      const wait = slow.holds;
+      if (!wait || !request.url.endsWith('/holds')) return undefined;
+      slow.holds = null;
+      return wait.then(() => fetch(request));
+    },
+  });
   await page.findByRole('radio', { name: '08:30' });
   await waitFor(() => expect(page.sockets).toHaveLength(1));
   const asked = () => page.requests.filter((r) => r.url.includes('/availability')).map((r) => new URL(r.url));
@@ -29,7 +38,7 @@ async function open(address = WEDNESDAY) {
   await waitFor(() => expect(asked().length).toBeGreaterThan(before));
   await page.findByRole('radio', { name: '08:30' });
   const says = (dates: string[] | null) => page.sockets.at(-1)?.says({ type: 'availability.changed', data: { dates } });
-  return { ...page, asked, says };
+  return { ...page, slow, asked, says };
 }
 
 test('a time that somebody else takes vanishes, and only the dates around it are asked for', async () => {
@@ -44,12 +53,35 @@ test('a time that somebody else takes vanishes, and only the dates around it are
   ]);
 });
 
+test('a time that comes back at once stands there once', async () => {
+  const page = await open();
+  page.studio.take(LAYLA, at830);
+  page.says(['2026-11-25']);
+  await waitFor(() => expect(page.queryByRole('radio', { name: '08:30' })).toHaveProperty('disabled', true));
+  page.studio.giveBack(LAYLA, at830);
+  page.says(['2026-11-25']);
+  await waitFor(() => expect(page.getByRole('radio', { name: '08:30' })).toHaveProperty('disabled', false));
+});
+
 test('the chosen time that somebody else takes is named, with the nearest one', async () => {
   const page = await open();
   await page.user.click(page.getByRole('radio', { name: '08:30' }));
   page.studio.take(LAYLA, at830);
   page.says(['2026-11-25']);
   await page.findByText(/^08:30 was just taken. The nearest is/);
+});
+
+test('what is about to be kept for this visitor is not taken for somebody else’s', async () => {
+  const page = await open();
+  await page.user.click(page.getByRole('radio', { name: '08:30' }));
+  const before = page.asked().length;
+  page.slow.holds = new Promise((resolve) => setTimeout(resolve, 1_200));
+  await page.user.click(page.getByRole('button', { name: /^Continue/ }));
+  page.says(['2026-11-25']);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(page.asked()).toHaveLength(before);
+  expect(page.queryByRole('heading', { name: 'Your details' })).toBeNull();
+  await page.findByRole('heading', { name: 'Your details' });
 });
 
 test('several changes in a row are one question', async () => {

@@ -185,6 +185,8 @@ export function createStudioServer() {
   return {
     /** Somebody else takes a start of a person. */
     take: (staffId: string, start: string) => taken.add(`${staffId}${start}`),
+    /** And gives it back. */
+    giveBack: (staffId: string, start: string) => taken.delete(`${staffId}${start}`),
     booked: () => answers.size,
     held: () => [...holds.values()],
     async answer(request: Request): Promise<Response> {

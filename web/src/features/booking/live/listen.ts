@@ -23,19 +23,24 @@ export function listen(client: QueryClient): () => void {
   let dates = new Set<string>();
   let isAny = false;
   let timer = 0;
+  let isReading = false;
   let isOver = false;
 
   const readAgain = async () => {
+    timer = 0;
+    // what this visitor is about to be kept is not told apart from what others take before the answer is here
+    if (client.isMutating() > 0) return soon();
+    isReading = true;
     const those = [...dates];
     const any = isAny;
     dates = new Set();
     isAny = false;
     await (any ? readAll(client) : readDates(client, those));
-    timer = 0;
+    isReading = false;
     if (isAny || dates.size > 0) soon();
   };
   const soon = () => {
-    if (isOver) return;
+    if (isOver || isReading) return;
     timer ||= window.setTimeout(() => void readAgain(), spread(COLLECT_MS));
   };
   const all = () => {
