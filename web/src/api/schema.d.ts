@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the last two years and who made it, newest first; from and to are local dates, both included */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -534,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer with their latest 100 visits, the version as ETag; the export has all */
+        /** One customer with their latest 100 visits, the version as ETag */
         get: operations["customer"];
         /** Change a customer; what is absent is taken away */
         put: operations["changeCustomer"];
@@ -596,6 +613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a customer came, the latest starts first, 100 at a time */
+        get: operations["customerVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/downtimes/{id}": {
         parameters: {
             query?: never;
@@ -620,7 +654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads */
+        /** All services, staff members, customers or appointments as CSV, in the columns that an import reads; the audit log, or the insights of a range of local dates */
         get: operations["exportFile"];
         put?: never;
         post?: never;
@@ -676,6 +710,23 @@ export interface paths {
         put?: never;
         /** Bring in a CSV file or a calendar, as a whole or not at all; docs/import.md describes the columns */
         post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings, utilisation, lead times and busy hours of at most 366 local dates, both included; staff members see their own */
+        get: operations["insights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1115,6 +1166,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How each occurrence would fare by a change; nothing is kept, and nobody is told */
+        post: operations["checkSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -1353,10 +1421,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Another time for a block, or another rule */
+        /** Another time for a block, for a part of it, or another rule */
         put: operations["changeBlock"];
         post?: never;
-        /** Take a block away, with all of its occurrences */
+        /** Take a block away: one of its occurrences, it and those after it, or all */
         delete: operations["unblock"];
         options?: never;
         head?: never;
@@ -1388,7 +1456,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Other dates or moments for an absence; answers which appointments lie in it */
+        put: operations["changeTimeOff"];
         post?: never;
         /** Take an absence away */
         delete: operations["comeBack"];
@@ -1440,7 +1509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may sign in for the business; at most 1000 */
+        /** Who may sign in for the business, each with the version for If-Match; at most 1000 */
         get: operations["users"];
         put?: never;
         post?: never;
@@ -1493,7 +1562,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give somebody another role, and a staff member or none */
+        /** Give somebody another role, and a staff member or none; the new version as ETag */
         put: operations["changeUser"];
         post?: never;
         /** End somebody's membership and their sessions */
@@ -1676,6 +1745,18 @@ export interface components {
             /** Format: date-time */
             start?: string | null;
         };
+        AbsenceRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
         /** @enum {string} */
         ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
@@ -1812,6 +1893,27 @@ export interface components {
             status: components["schemas"]["AttendeeAttendance"];
             unit?: components["schemas"]["NamedUnit"] | null;
         };
+        AuditEntry: {
+            actor: components["schemas"]["Doer"];
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            };
+            fields: string[];
+            id: string;
+            kind: string;
+            network?: string | null;
+            operation?: string | null;
+            subject: components["schemas"]["Subject"];
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            nextCursor?: string | null;
+        };
         AvailableDate: {
             /** Format: int32 */
             availableSlots: number;
@@ -1861,6 +1963,8 @@ export interface components {
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -1901,6 +2005,11 @@ export interface components {
             services: components["schemas"]["PublicService"][];
             staff: components["schemas"]["PublicStaff"][];
         };
+        Bucket: {
+            ahead: components["schemas"]["LeadTimeAhead"];
+            /** Format: int64 */
+            bookings: number;
+        };
         BulkRequest: {
             acceptOrphans?: boolean | null;
             block?: components["schemas"]["Block"] | null;
@@ -1926,6 +2035,11 @@ export interface components {
             slug: string;
             weekStart: components["schemas"]["DayOfWeek"];
             zone: string;
+        };
+        BusyHours: {
+            starts: number[];
+            /** Format: int32 */
+            weekday: number;
         };
         CalendarAvailabilityView: {
             availableDates: components["schemas"]["AvailableDate"][];
@@ -2048,6 +2162,12 @@ export interface components {
             optIn: boolean;
             source?: string | null;
         };
+        Count: {
+            /** Format: int64 */
+            bookings: number;
+            source: components["schemas"]["AppointmentSource"];
+            status: components["schemas"]["AppointmentStatus"];
+        };
         CreateRequest: {
             customer: components["schemas"]["CustomerDetails"];
             /** Format: date-time */
@@ -2055,6 +2175,8 @@ export interface components {
             notes?: string | null;
             override?: boolean | null;
             reason?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2097,6 +2219,7 @@ export interface components {
             customer: components["schemas"]["KnownCustomer"];
             moreVisits: boolean;
             visits: components["schemas"]["Visit"][];
+            visitsCursor?: string | null;
         };
         CustomerPage: {
             customers: components["schemas"]["KnownCustomer"][];
@@ -2121,6 +2244,8 @@ export interface components {
             date: string;
             /** Format: uuid */
             holdId?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
@@ -2176,6 +2301,14 @@ export interface components {
             code: string;
             password: string;
         };
+        Doer: {
+            /** Format: uuid */
+            id?: string | null;
+            kind: components["schemas"]["DoerKind"];
+            name?: string | null;
+        };
+        /** @enum {string} */
+        DoerKind: "USER" | "API_KEY" | "CUSTOMER" | "VISITOR" | "SYSTEM";
         Downtime: {
             /** Format: date-time */
             end: string;
@@ -2433,6 +2566,13 @@ export interface components {
             /** @example Asia/Dubai */
             zone?: string | null;
         };
+        LeadTime: {
+            buckets: components["schemas"]["Bucket"][];
+            /** Format: int64 */
+            medianMinutes: number;
+        };
+        /** @enum {string} */
+        LeadTimeAhead: "SAME_DAY" | "ONE_DAY" | "UP_TO_3_DAYS" | "UP_TO_7_DAYS" | "UP_TO_14_DAYS" | "UP_TO_30_DAYS" | "LONGER";
         LoginRequest: {
             code?: string | null;
             email: string;
@@ -2494,6 +2634,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             staffId?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         MergeRequest: {
             /** Format: uuid */
@@ -2677,6 +2819,17 @@ export interface components {
             directions?: string | null;
             name?: string | null;
         };
+        PasswordChangeRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Period: {
+            counts: components["schemas"]["Count"][];
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
         PeriodLimits: {
             /** Format: int32 */
             perDay?: number | null;
@@ -2685,6 +2838,8 @@ export interface components {
             /** Format: int32 */
             perWeek?: number | null;
         };
+        /** @enum {string} */
+        PeriodUnit: "DAY" | "WEEK";
         Preview: {
             outcome: components["schemas"]["ImportReportOutcome"];
             /** Format: int32 */
@@ -2774,6 +2929,18 @@ export interface components {
             staffId: string;
             /** Format: date-time */
             start: string;
+        };
+        Report: {
+            busyHours: components["schemas"]["BusyHours"][];
+            leadTime: components["schemas"]["LeadTime"];
+            periods: components["schemas"]["Period"][];
+            previous: components["schemas"]["Totals"];
+            topServices: components["schemas"]["TopService"][];
+            totals: components["schemas"]["Totals"];
+            unit: components["schemas"]["PeriodUnit"];
+            utilisation: components["schemas"]["Utilisation"][];
+            /** @example Asia/Dubai */
+            zone: string;
         };
         RescheduleRequest: {
             notify?: boolean;
@@ -3043,10 +3210,14 @@ export interface components {
         Shade: {
             /** Format: date-time */
             end: string;
+            /** Format: uuid */
+            entryId?: string | null;
             /** Format: int32 */
             hue?: number | null;
             kind: components["schemas"]["ShadeKind"];
             label: string;
+            /** Format: date */
+            occurrence?: string | null;
             /** Format: date-time */
             start: string;
         };
@@ -3178,6 +3349,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Subject: {
+            /** Format: uuid */
+            id: string;
+            label?: string | null;
+            type: string;
+        };
         SwitchRequest: {
             /** Format: uuid */
             businessId: string;
@@ -3229,6 +3406,33 @@ export interface components {
             /** Format: date-time */
             start?: string | null;
         };
+        TopService: {
+            /** Format: int64 */
+            bookings: number;
+            name: string;
+            /** Format: uuid */
+            serviceId: string;
+            value: components["schemas"]["Money"];
+        };
+        Totals: {
+            /** Format: int64 */
+            bookings: number;
+            /** Format: double */
+            cancellationRate: number;
+            /** Format: int64 */
+            cancellations: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            newCustomers: number;
+            /** Format: double */
+            noShowRate: number;
+            /** Format: int64 */
+            noShows: number;
+            /** Format: date */
+            to: string;
+            value: components["schemas"]["Money"];
+        };
         TrialView: {
             bookingPath: string;
             email: string;
@@ -3260,6 +3464,19 @@ export interface components {
             id: string;
             name: string;
         };
+        Utilisation: {
+            /** Format: int64 */
+            bookedMinutes: number;
+            name: string;
+            /** Format: int64 */
+            offeredMinutes: number;
+            /** Format: int64 */
+            outsideMinutes: number;
+            /** Format: double */
+            rate: number;
+            /** Format: uuid */
+            staffId: string;
+        };
         Visit: {
             /** Format: uuid */
             appointmentId: string;
@@ -3286,10 +3503,14 @@ export interface components {
             start: string;
             status: components["schemas"]["AppointmentStatus"];
         };
+        VisitPage: {
+            nextCursor?: string | null;
+            visits: components["schemas"]["Visit"][];
+        };
         WaitlistConfirmation: {
             /** Format: uuid */
             entryId: string;
-            manageToken?: string | null;
+            manageToken: string;
         };
         WaitlistEntryView: {
             /** Format: date-time */
@@ -3846,6 +4067,43 @@ export interface operations {
             };
         };
     };
+    audit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                actorId?: string;
+                /** @description a sort of thing, such as service, or with what became of it: service.removed */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -3915,7 +4173,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeRequest"];
+                "application/json": components["schemas"]["PasswordChangeRequest"];
             };
         };
         responses: {
@@ -4007,6 +4265,7 @@ export interface operations {
                 from: string;
                 to: string;
                 timezone?: string;
+                seats?: number;
                 explain?: boolean;
             };
             header?: never;
@@ -5088,6 +5347,39 @@ export interface operations {
             };
         };
     };
+    customerVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putUnitBack: {
         parameters: {
             query?: never;
@@ -5122,6 +5414,10 @@ export interface operations {
             query: {
                 kind: string;
                 bom?: boolean;
+                from?: string;
+                to?: string;
+                staffId?: string;
+                serviceId?: string;
             };
             header?: never;
             path?: never;
@@ -5298,6 +5594,40 @@ export interface operations {
             };
         };
     };
+    insights: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                staffId?: string;
+                serviceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -5372,6 +5702,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -6458,6 +6789,44 @@ export interface operations {
             };
         };
     };
+    checkSeries: {
+        parameters: {
+            query: {
+                scope: "all" | "following" | "this";
+                recurrenceId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesReport"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     services: {
         parameters: {
             query?: never;
@@ -6662,6 +7031,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -7174,6 +7544,8 @@ export interface operations {
     changeBlock: {
         parameters: {
             query?: {
+                scope?: "all" | "following" | "this";
+                date?: string;
                 dryRun?: boolean;
             };
             header?: never;
@@ -7210,7 +7582,10 @@ export interface operations {
     };
     unblock: {
         parameters: {
-            query?: never;
+            query?: {
+                scope?: "all" | "following" | "this";
+                date?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7251,6 +7626,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTimeOff: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
             };
         };
         responses: {
@@ -7562,7 +7974,9 @@ export interface operations {
     changeUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

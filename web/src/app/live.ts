@@ -4,7 +4,7 @@ import { watchOwn } from '../api/live/own';
 import { type Presence, usePresence } from '../api/live/presence';
 import { session } from '../features/auth/session';
 import type { Seen } from '../features/calendar/live/apply';
-import { tellNews } from '../features/calendar/live/news';
+import { forgetNews, tellNews } from '../features/calendar/live/news';
 import { openSink } from '../features/calendar/live/sink';
 
 /** Brings the changes of a business onto the page as they happen. Gives back how to stop. */
@@ -26,6 +26,7 @@ export function goLive(client: QueryClient, business: string): () => void {
     stop();
     sink.close();
     own.stop();
+    forgetNews();
     show('off');
   };
 }

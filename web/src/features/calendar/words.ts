@@ -21,6 +21,10 @@ export const isClass = (appointment: Appointment) => appointment.capacity > 1;
 /** Those who still come. */
 export const activeAttendees = (appointment: Appointment) => appointment.attendees.filter((a) => a.status === 'ACTIVE');
 
+/** How many bookings of a class that stands still wait for a yes. */
+export const waitingIn = (appointment: Appointment) =>
+  appointment.status === 'CONFIRMED' ? activeAttendees(appointment).filter((a) => a.pending).length : 0;
+
 /** Whose appointment it is: the customer's, or the class itself. */
 export function titleOf(appointment: Appointment, service: Service | undefined): string {
   const name = service?.name ?? '';

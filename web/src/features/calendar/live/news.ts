@@ -18,3 +18,6 @@ export function tellNews(seen: readonly Seen[]): void {
     useNews.setState(({ ids }) => ({ ids: new Set([...ids].filter((id) => !fresh.includes(id))) }));
   }, SHOWN_MS);
 }
+
+/** Nothing is new any more: what follows is another business, or nobody looks. */
+export const forgetNews = (): void => useNews.setState({ latest: [], ids: new Set() });

@@ -6,6 +6,7 @@ import { dateIn } from '../../../lib/time/instants';
 import type { SeriesScope } from '../dialogs/requests';
 import { pretend, reveal } from '../live/pretend';
 import { keys } from '../queries';
+import { reportSeries } from '../series/reportSeries';
 import type { Appointment } from '../types';
 import { clockText, titleOf } from '../words';
 import { flyCard, focusCard } from './cards';
@@ -95,9 +96,11 @@ export function useMover(bench: Bench, onRefused: OnRefused) {
           reveal(client, id, moved);
           report('move.done', wish, () => void putBack(wish, moved));
         } else {
-          const { after } = await sendSeriesMove(wish, scope, saying, key);
-          reveal(client, id, after.find((a) => a.id === id) ?? wanted(wish));
-          report('move.done', wish);
+          const done = await sendSeriesMove(wish, scope, saying, key);
+          reveal(client, id, done.after.find((a) => a.id === id) ?? wanted(wish));
+          const { facts, words } = current.current.bench;
+          const name = titleOf(wish.appointment, facts.services.get(wish.appointment.serviceId));
+          reportSeries(client, words.t, words.t('move.done', { name, when: whenText(wish.start) }), done);
         }
       } catch (error) {
         takeBack(wish.appointment);

@@ -14,6 +14,7 @@ import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
 import { useCommands } from './useCommands';
 import { useFacts } from './useFacts';
+import { useNamedEntry } from './useNamedEntry';
 import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
 import { useWeekStaff } from './useWeekStaff';
@@ -46,6 +47,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
   useTitle(`${title} · ${business.name}`);
   useEffect(() => announce(title), [title]);
   useInView(openId);
+  useNamedEntry(date, zone);
   const shut = () => {
     const id = openId;
     close();
@@ -98,6 +100,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
         business={business}
         staff={facts?.staff ?? []}
         services={state.services}
+        viewer={viewer}
         date={date}
         onDate={go}
         onAppointment={open}

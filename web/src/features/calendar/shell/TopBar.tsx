@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, CircleHelp, PanelLeft, Plus, Printer, Search } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleHelp, Hourglass, PanelLeft, Plus, Printer, Search } from 'lucide-react';
 import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { Segmented } from '../../../components/Segmented';
@@ -35,7 +35,7 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
   const { view, date, step } = address;
   const { sidebar, toggleSidebar } = usePreferences();
   const [earlier, later] = STEPS[view];
-  const { palette, print, create } = commands;
+  const { palette, print, waitlist, create } = commands;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-3 md:px-4">
       <IconButton
@@ -62,6 +62,11 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
       {view === 'day' && <ClockChangeMark date={date} zone={zone} />}
       <div className="ms-auto flex min-w-0 items-center gap-2 max-md:hidden">
         <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
+        {waitlist && (
+          <IconButton label={t('calendar.waitlist')} shortcut="L" onPress={waitlist}>
+            <Hourglass size={16} aria-hidden="true" />
+          </IconButton>
+        )}
         {print && (
           <IconButton label={t('calendar.print')} shortcut="P" className="max-lg:!hidden" onPress={print}>
             <Printer size={16} aria-hidden="true" />

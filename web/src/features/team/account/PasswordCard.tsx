@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { answer, api, type components, Problem } from '../../../api';
+import { answer, api, Problem } from '../../../api';
 import { Button } from '../../../components/Button';
 import { fieldError, Refusal } from '../../../components/forms/Refusal';
 import { TextInput } from '../../../components/forms/TextInput';
@@ -16,9 +16,7 @@ export function PasswordCard() {
   const { t } = useLocale();
   const [draft, setDraft] = useState(EMPTY);
   const change = useSend(
-    (body: typeof EMPTY) =>
-      // two requests of the API share the name ChangeRequest, and its description keeps only one of them
-      answer(api.POST('/api/auth/password', { body: body as components['schemas']['ChangeRequest'] })),
+    (body: typeof EMPTY) => answer(api.POST('/api/auth/password', { body })),
     () => {
       setDraft(EMPTY);
       toast(t('me.changed'));

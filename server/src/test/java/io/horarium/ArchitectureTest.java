@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "io.horarium.schedule..",
                     "io.horarium.availability..",
                     "io.horarium.appointment..",
+                    "io.horarium.insights..",
                     "io.horarium.transfer..");
 
     @ArchTest

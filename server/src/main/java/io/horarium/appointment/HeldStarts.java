@@ -4,7 +4,6 @@ import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.Bookable;
 import io.horarium.availability.Wish;
 import io.horarium.catalog.Offering;
-import io.horarium.engine.slots.Reason;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
@@ -50,9 +49,11 @@ class HeldStarts {
                             .isEmpty()
                     && order.unit()
                             .filter(unit -> !known.unit().equals(Optional.of(unit)))
-                            .isEmpty();
+                            .isEmpty()
+                    && order.seats().orElse(known.seats()) == known.seats();
             if (!same) {
-                throw new Rejected(Unprocessable.of("holdId", "keeps another time, service, staff member or unit"));
+                throw new Rejected(Unprocessable.of(
+                        "holdId", "keeps another time, service, staff member, unit or number of seats"));
             }
         });
         return hold;
@@ -68,7 +69,7 @@ class HeldStarts {
      * else was offered when the hold began stays promised. Expects that the staff and the units are locked.
      *
      * @return empty when the hold is over; then it is as if there had been none
-     * @throws Rejected when it was booked before, something new stands in the way, or it is over and kept several seats
+     * @throws Rejected when it was booked before, or something new stands in the way
      */
     Optional<Booked> take(
             BusinessId business, Hold known, Wish wish, BookingOrder order, CustomerId customer, Instant now) {
@@ -78,10 +79,6 @@ class HeldStarts {
             throw new Rejected(new HoldRejection.HoldUsed());
         }
         if (!hold.isRunningAt(now)) {
-            if (hold.seats() > 1) {
-                // a booking without a hold takes one seat: not what was kept, and nobody would be told
-                throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
-            }
             return Optional.empty();
         }
         Offering offering = wish.offering();
@@ -91,6 +88,7 @@ class HeldStarts {
                         Optional.of(hold.staff().getFirst()),
                         hold.unit())
                 .by(customer)
+                .seating(hold.seats())
                 .holding(hold.id());
         return switch (availability.check(own)) {
             case Bookable.Refused refused -> throw new Rejected(AppointmentRejection.of(refused.reason(), List.of()));

@@ -1,13 +1,10 @@
 package io.horarium.appointment;
 
 import io.horarium.kernel.BusinessId;
-import java.net.Inet6Address;
-import java.net.InetAddress;
+import io.horarium.platform.Network;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param address absent where the business itself keeps it for somebody
  * @param contact absent where nothing is known yet
  */
-record HolderKeys(byte @Nullable [] address, byte @Nullable [] contact) {
+public record HolderKeys(byte @Nullable [] address, byte @Nullable [] contact) {
 
     static final HolderKeys NONE = new HolderKeys(null, null);
 
-    // one customer of an internet provider has the lower half of an IPv6 address to themself (RFC 6177)
-    private static final int NETWORK_BYTES = 8;
-
-    static HolderKeys of(BusinessId business, String address, Optional<String> email) {
+    /** The keys of somebody who asks from this network address, and has perhaps said who they are. */
+    public static HolderKeys of(BusinessId business, String address, Optional<String> email) {
         return new HolderKeys(
-                digest(business, "address " + network(address)),
+                digest(business, "address " + Network.ofOne(address)),
                 email.map(text -> digest(business, "contact " + text.strip().toLowerCase(Locale.ROOT)))
                         .orElse(null));
-    }
-
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (IllegalArgumentException noLiteral) {
-            // what a proxy calls its caller counts as it is
-            return address;
-        }
     }
 
     private static byte[] digest(BusinessId business, String text) {

@@ -119,6 +119,12 @@ class HolidayCalendar implements JobHandler<HolidayCalendar.Month> {
         return KIND;
     }
 
+    /** Each month arranges the next one: a month that is given up would be the last. */
+    @Override
+    public boolean isNeverGivenUp() {
+        return true;
+    }
+
     /**
      * The job that it arranges is another one than itself: a job of the same name would not be made while this one runs. So
      * the next month is counted from that of the job where the business, perhaps of another zone by now, has not reached it.

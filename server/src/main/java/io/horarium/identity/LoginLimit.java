@@ -1,5 +1,6 @@
 package io.horarium.identity;
 
+import io.horarium.platform.Network;
 import io.horarium.platform.RecurringJob;
 import io.horarium.platform.Rejected;
 import java.time.Clock;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits wrong passwords and letters, for all nodes together. Of wrong passwords it bears ten for an account and fifty from an address within a quarter of an hour, from the
+ * Limits wrong passwords and letters, for all nodes together. Of wrong passwords it bears ten for an account and fifty from an address (of IPv6 a network that one customer has) within a quarter of an hour, from the
  * first one on. An attempt is taken before the password is looked at and given back when it was right: whoever sends many guesses at once has no more of them. A right
  * password forgives the account, so that people are not locked out by their own typing.
  */
@@ -50,7 +51,7 @@ class LoginLimit implements RecurringJob {
      * @throws Rejected when there were too many
      */
     void letter(String email, String address) {
-        take("letter " + email, LETTERS_PER_ACCOUNT, "letters from " + address, LETTERS_PER_ADDRESS);
+        take("letter " + email, LETTERS_PER_ACCOUNT, "letters from " + Network.ofOne(address), LETTERS_PER_ADDRESS);
     }
 
     @Override
@@ -92,6 +93,6 @@ class LoginLimit implements RecurringJob {
     }
 
     private static String address(String address) {
-        return "address " + address;
+        return "address " + Network.ofOne(address);
     }
 }

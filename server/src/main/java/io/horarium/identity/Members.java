@@ -34,12 +34,13 @@ class Members {
             String name,
             String email,
             Role role,
-            @Nullable StaffId staffId) {}
+            @Nullable StaffId staffId,
+            long version) {}
 
     /** By name; there are at most a thousand. */
     List<Member> list(BusinessId business) {
         return jdbc.sql("""
-                        select u.id, u.name, u.email, m.role, m.staff_id
+                        select u.id, u.name, u.email, m.role, m.staff_id, m.version
                         from memberships m
                         join users u on u.id = m.user_id
                         where m.business_id = :business
@@ -52,7 +53,7 @@ class Members {
 
     Optional<Member> find(BusinessId business, UserId user) {
         return jdbc.sql("""
-                        select u.id, u.name, u.email, m.role, m.staff_id
+                        select u.id, u.name, u.email, m.role, m.staff_id, m.version
                         from memberships m
                         join users u on u.id = m.user_id
                         where m.business_id = :business
@@ -93,24 +94,32 @@ class Members {
                 .list();
     }
 
+    /** Locks a membership until the transaction ends, where there is one. */
+    void lock(BusinessId business, UserId user) {
+        jdbc.sql("""
+                        select user_id
+                        from memberships
+                        where business_id = :business
+                          and user_id = :user
+                        for update
+                        """)
+                .param("business", business.value())
+                .param("user", user.value())
+                .query()
+                .listOfRows();
+    }
+
     /**
      * Whether the person was new to the business.
      *
      * @throws Rejected when there are a thousand already
      */
     boolean add(BusinessId business, UserId user, Role role, @Nullable StaffId staff) {
-        ceilings.mustHaveRoom(
-                business,
-                "people who sign in",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from memberships
-                                where business_id = :business
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "people who sign in", MOST, """
+                select count(*)
+                from memberships
+                where business_id = :business
+                """);
         return jdbc.sql("""
                         insert into memberships (business_id, user_id, role, staff_id)
                         values (:business, :user, :role, :staff)
@@ -127,7 +136,7 @@ class Members {
     void update(BusinessId business, UserId user, Role role, @Nullable StaffId staff) {
         jdbc.sql("""
                         update memberships
-                        set role = :role, staff_id = :staff
+                        set role = :role, staff_id = :staff, version = version + 1
                         where business_id = :business
                           and user_id = :user
                         """)
@@ -156,6 +165,7 @@ class Members {
                 row.getString("name"),
                 row.getString("email"),
                 Role.valueOf(row.getString("role")),
-                Users.staff(row.getObject("staff_id", UUID.class)));
+                Users.staff(row.getObject("staff_id", UUID.class)),
+                row.getLong("version"));
     }
 }

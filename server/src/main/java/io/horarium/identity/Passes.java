@@ -38,7 +38,7 @@ public class Passes {
                 .orElseThrow(() -> new IllegalStateException("somebody was recognised without a cookie"));
         return new Pass(
                 Set.of("session/" + token.hash(), "member/" + user.business() + "/" + user.id()),
-                () -> signIn.recognise(token).filter(user::equals).isPresent());
+                () -> signIn.find(token).filter(user::equals).isPresent());
     }
 
     /** Hears the mark of each pass that may have ended, from whichever node, a moment after it did. The listener must not block. */

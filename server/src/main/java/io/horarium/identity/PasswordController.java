@@ -60,7 +60,7 @@ class PasswordController {
     }
 
     /** The body of {@code POST /api/auth/password}. */
-    record ChangeRequest(
+    record PasswordChangeRequest(
             @NotNull(message = "is missing") @Size(max = 200, message = "must have at most 200 characters")
             String currentPassword,
 
@@ -71,7 +71,7 @@ class PasswordController {
         /** Keeps the passwords out of logs. */
         @Override
         public String toString() {
-            return "ChangeRequest[…]";
+            return "PasswordChangeRequest[…]";
         }
     }
 
@@ -95,7 +95,7 @@ class PasswordController {
     @Operation(operationId = "changePassword", summary = "Change the own password; ends all other sessions")
     @PostMapping("/api/auth/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(CurrentUser user, @Valid @RequestBody ChangeRequest wanted, HttpServletRequest request) {
+    void change(CurrentUser user, @Valid @RequestBody PasswordChangeRequest wanted, HttpServletRequest request) {
         SecretToken session = SessionCookie.read(request).orElseThrow(() -> new Rejected(new NotFound("session")));
         credentials.proveAgain(user, "currentPassword", wanted.currentPassword(), request.getRemoteAddr());
         newPasswords.change(user.id(), session, wanted.newPassword());

@@ -6,6 +6,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UserId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Revision;
 import io.horarium.platform.Tenants;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,16 @@ class Team {
     /**
      * Gives somebody another role, and another staff member or none.
      *
-     * @throws Rejected when there is no such person, when it needs an owner, or when no owner would be left
+     * @param ifMatch on which version the change is based; null: on any
+     * @throws Rejected as stale, when there is no such person, when it needs an owner, or when no owner would be left
      */
-    Member change(CurrentUser asker, UserId user, Role role, @Nullable StaffId staff) {
+    Member change(CurrentUser asker, UserId user, @Nullable String ifMatch, Role role, @Nullable StaffId staff) {
         BusinessId business = asker.business();
         return StaffLink.checked(() -> tenants.write(business, () -> {
             List<UserId> owners = members.lockOwners(business);
+            members.lock(business, user);
             Member member = get(business, user);
+            Revision.check(ifMatch, member.version(), "user");
             if (member.role() == Role.OWNER || role == Role.OWNER) {
                 mustBeOwner(asker.id(), owners);
             }
@@ -44,7 +48,7 @@ class Team {
                 mustNotBeLast(user, owners);
             }
             members.update(business, user, role, staff);
-            return new Member(user, member.name(), member.email(), role, staff);
+            return get(business, user);
         }));
     }
 

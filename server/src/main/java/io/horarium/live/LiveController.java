@@ -5,6 +5,7 @@ import io.horarium.identity.CurrentUser;
 import io.horarium.identity.Passes;
 import io.horarium.kernel.BusinessId;
 import io.horarium.live.Channel.Caller;
+import io.horarium.platform.Network;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import jakarta.servlet.ServletException;
@@ -67,7 +68,8 @@ class LiveController {
             throws ServletException, IOException {
         BusinessId business = directory.get(slug);
         Handshake.mustBeOne(request);
-        Caller caller = new Caller("address:" + request.getRemoteAddr(), business, new Audience.Public(), null);
+        Caller caller =
+                new Caller("address:" + Network.ofOne(request.getRemoteAddr()), business, new Audience.Public(), null);
         upgrade(request, response, new Channel(rooms, counts, caller, log.present(business)));
     }
 

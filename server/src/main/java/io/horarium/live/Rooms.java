@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -28,12 +29,15 @@ class Rooms implements SmartLifecycle {
     private static final Duration PING = Duration.ofSeconds(20);
     // a word that says that there is news can be lost with the node that would have said it
     private static final Duration LOOK = Duration.ofSeconds(15);
+    // what ends by the clock, as a session or a key does, ends without a word
+    private static final Duration CHECK = Duration.ofMinutes(1);
 
     private final ChangeLog log;
     private final JsonMapper json;
     private final Map<BusinessId, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Line, Pass> passes = new ConcurrentHashMap<>();
     private final Map<String, Set<Line>> marked = new ConcurrentHashMap<>();
+    private final AtomicBoolean checking = new AtomicBoolean();
     private @Nullable ScheduledExecutorService beat;
 
     Rooms(ChangeLog log, JsonMapper json, Tenants tenants, Signals signals, Passes access) {
@@ -94,6 +98,7 @@ class Rooms implements SmartLifecycle {
                 Thread.ofPlatform().daemon().name("live").factory());
         every(started, PING, () -> rooms.values().forEach(room -> room.lines().forEach(Line::ping)));
         every(started, LOOK, () -> rooms.values().forEach(Room::look));
+        every(started, CHECK, this::checkEverybody);
         beat = started;
     }
 
@@ -122,7 +127,20 @@ class Rooms implements SmartLifecycle {
     /** Words were missed: of news, and of passes that ended. */
     private void lookEverywhere() {
         rooms.values().forEach(Room::look);
-        Thread.ofVirtual().name("live").start(() -> passes.forEach(Rooms::check));
+        checkEverybody();
+    }
+
+    /** Not on the beat, which must not wait for the database; one round at a time, or the slow ones would pile up. */
+    void checkEverybody() {
+        if (checking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("live").start(() -> {
+                try {
+                    passes.forEach(Rooms::check);
+                } finally {
+                    checking.set(false);
+                }
+            });
+        }
     }
 
     private Room expecting(Line line, @Nullable Room there) {

@@ -11,6 +11,14 @@ public interface JobHandler<T> {
     /** Which jobs this handler does; no two handlers share a kind. */
     JobKind<T> kind();
 
+    /**
+     * Whether jobs of this kind are tried until they succeed, once a day at last. Others are given up after a day. It is for jobs that
+     * arrange the next one of a chain, which would end with one that is given up.
+     */
+    default boolean isNeverGivenUp() {
+        return false;
+    }
+
     /** Does one job, outside of any transaction. */
     void run(T payload);
 }

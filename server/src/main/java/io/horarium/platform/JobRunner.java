@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.horarium.kernel.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ class JobRunner implements SmartLifecycle {
     private static final int AT_ONCE = 8;
     // the last try comes about a day after the first
     private static final int RETRIES = 17;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final DataSource dataSource;
     private final JsonMapper json;
@@ -90,9 +92,24 @@ class JobRunner implements SmartLifecycle {
 
     private static <T> Task<T> task(JobHandler<T> handler) {
         FailureHandler<T> again = new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(1), 2.0);
+        FailureHandler<T> daily = (failed, execution) ->
+                execution.reschedule(failed, failed.getTimeDone().plus(LONGEST_PAUSE));
         return Tasks.oneTime(handler.kind().name(), handler.kind().payload())
-                .onFailure(new MaxRetriesFailureHandler<>(RETRIES, again))
-                .execute((instance, context) -> handler.run(instance.getData()));
+                .onFailure(
+                        handler.isNeverGivenUp()
+                                ? (failed, execution) -> (failed.getExecution().consecutiveFailures < RETRIES
+                                                ? again
+                                                : daily)
+                                        .onFailure(failed, execution)
+                                : new MaxRetriesFailureHandler<>(RETRIES, again))
+                .execute((instance, context) -> {
+                    Deed.begin(new Deed(Actor.SYSTEM, handler.kind().name(), null));
+                    try {
+                        handler.run(instance.getData());
+                    } finally {
+                        Deed.end();
+                    }
+                });
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {

@@ -110,10 +110,12 @@ public class Tenants {
     }
 
     private void enter(Scope scope) {
-        jdbc.sql("select set_config(:setting, :value, true)")
+        // whatever is written is written down with whoever does it: the triggers of V085 read it
+        jdbc.sql("select set_config(:setting, :value, true), set_config('horarium.deed', :deed, true)")
                 .param("setting", scope.setting())
                 .param("value", scope.value())
-                .query(String.class)
+                .param("deed", scope.writes() ? Deed.text() : "")
+                .query((row, number) -> number)
                 .single();
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far one staff member's schedule covers an appointment. Two things can be missing: its time may lie outside of the hours, and
+ * How far one staff member's schedule covers a stretch of time, above all an appointment. Two things can be missing: its time may lie outside of the hours, and
  * this person may be away or blocked while it takes place, buffers included.
  */
 final class Coverage {
@@ -40,6 +40,11 @@ final class Coverage {
                 || !taken.intersect(away(commitment.time()))
                         .minus(before.away(commitment.time()))
                         .isEmpty();
+    }
+
+    /** When this person works within the window: open, and neither away nor blocked. */
+    IntervalSet working(TimeInterval window) {
+        return open(window).minus(away(window)).intersect(IntervalSet.of(List.of(window)));
     }
 
     private IntervalSet open(TimeInterval around) {

@@ -1,24 +1,26 @@
 package io.horarium.transfer;
 
+import java.util.regex.Pattern;
+
 /**
- * Keeps spreadsheets from taking a text for a formula: a cell that begins with one of their signs gets an apostrophe before it, which
- * they show as nothing. When a file comes back, the apostrophe goes again.
+ * Keeps spreadsheets from taking a text for a formula: wherever a cell could begin, an apostrophe comes before one of their signs, which
+ * they show as nothing. A cell begins with the text, and for a reader that parts cells by semicolons or tabs behind each of these too.
+ * When a file comes back, the apostrophes go again; those that were there before get one more, so that they stay.
  */
 final class Defused {
 
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String BORDER = "(?<=^|[;\\t\\r\\n])";
+    private static final String SIGN = "('*[=+\\-@\\t\\r])";
+    private static final Pattern DANGEROUS = Pattern.compile(BORDER + SIGN);
+    private static final Pattern DEFUSED = Pattern.compile(BORDER + "'" + SIGN);
 
     private Defused() {}
 
     static String cell(String text) {
-        return isDangerous(text, 0) ? "'" + text : text;
+        return DANGEROUS.matcher(text).replaceAll("'$1");
     }
 
     static String undo(String cell) {
-        return cell.startsWith("'") && isDangerous(cell, 1) ? cell.substring(1) : cell;
-    }
-
-    private static boolean isDangerous(String text, int at) {
-        return text.length() > at && DANGEROUS.indexOf(text.charAt(at)) >= 0;
+        return DEFUSED.matcher(cell).replaceAll("$1");
     }
 }

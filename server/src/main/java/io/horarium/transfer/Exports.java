@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes what a business has as CSV, in the columns that an import reads. Rows are read in pages, each in a transaction of its own, so
+ * Writes what a business has as CSV; what an import reads, in its columns. Rows are read in pages, each in a transaction of its own, so
  * that a slow reader holds nothing up.
  */
 @Service
@@ -26,34 +26,38 @@ public class Exports {
     private final StaffDesk staffDesk;
     private final CustomerBatches customers;
     private final AppointmentLines appointments;
+    private final OfficeLines office;
 
     Exports(
             Tenants tenants,
             ServiceShelf shelf,
             StaffDesk staffDesk,
             CustomerBatches customers,
-            AppointmentLines appointments) {
+            AppointmentLines appointments,
+            OfficeLines office) {
         this.tenants = tenants;
         this.shelf = shelf;
         this.staffDesk = staffDesk;
         this.customers = customers;
         this.appointments = appointments;
+        this.office = office;
     }
 
     /**
      * Writes all of one kind.
      *
-     * @param kind time blocks are not written
      * @param target is not closed
      * @throws IOException when the target takes no more
      */
-    public void write(BusinessId business, ImportOrder.Kind kind, Appendable target) throws IOException {
-        switch (kind) {
+    public void write(ExportOrder order, Appendable target) throws IOException {
+        BusinessId business = order.business();
+        switch (order.kind()) {
             case SERVICES -> services(business, target);
             case STAFF -> staff(business, target);
             case CUSTOMERS -> customers(business, target);
             case APPOINTMENTS -> appointments.write(business, target);
-            case BLOCKS -> throw new IllegalArgumentException("kind must not be BLOCKS");
+            case AUDIT -> office.audit(order, target);
+            case INSIGHTS -> office.insights(order, target);
         }
     }
 

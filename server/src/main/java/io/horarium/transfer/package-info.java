@@ -11,7 +11,9 @@
             "catalog",
             "schedule",
             "appointment",
-            "appointment::customers"
+            "appointment::customers",
+            "audit",
+            "insights"
         })
 @NullMarked
 package io.horarium.transfer;

@@ -28,15 +28,21 @@ class Courier {
 
     private final Tenants tenants;
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final WaitingDeliveries waiting;
     private final DeliveryJobs jobs;
     private final Sender sender;
     private final Clock clock;
 
-    Courier(Tenants tenants, Webhooks webhooks, Deliveries deliveries, DeliveryJobs jobs, Sender sender, Clock clock) {
+    Courier(
+            Tenants tenants,
+            Webhooks webhooks,
+            WaitingDeliveries waiting,
+            DeliveryJobs jobs,
+            Sender sender,
+            Clock clock) {
         this.tenants = tenants;
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.waiting = waiting;
         this.jobs = jobs;
         this.sender = sender;
         this.clock = clock;
@@ -45,7 +51,7 @@ class Courier {
     /** Tries the first delivery of a lane, if it is due; answers whether the next one may be tried at once. */
     boolean next(Lane lane) {
         Instant now = clock.instant();
-        Optional<Delivery> claimed = tenants.write(lane.business(), () -> deliveries.claim(lane, now, now.plus(CLAIM)));
+        Optional<Delivery> claimed = tenants.write(lane.business(), () -> waiting.claim(lane, now, now.plus(CLAIM)));
         return claimed.isPresent() && carry(lane, claimed.get());
     }
 
@@ -56,7 +62,7 @@ class Courier {
         if (webhook.isEmpty()) {
             // its owner switched it off, or removed it, in the moment between
             return tenants.write(business, () -> {
-                deliveries.giveUp(business, lane.webhook());
+                waiting.giveUp(business, lane.webhook());
                 return false;
             });
         }
@@ -69,15 +75,15 @@ class Courier {
         Instant now = clock.instant();
         if (outcome.error() == null) {
             webhooks.succeeded(business, lane.webhook(), now);
-            return deliveries.settle(business, delivery, Status.DELIVERED, now, outcome);
+            return waiting.settle(business, delivery, Status.DELIVERED, now, outcome);
         }
         Optional<Instant> again = Patience.after(delivery.attempts()).map(now::plus);
         Instant since = webhooks.failed(business, lane.webhook(), now);
-        boolean counts = deliveries.settle(
+        boolean counts = waiting.settle(
                 business, delivery, again.isPresent() ? Status.WAITING : Status.FAILED, again.orElse(now), outcome);
         if (since.isBefore(now.minus(FAILING_TOO_LONG)) || tooManyWait(business, lane.webhook(), delivery)) {
             webhooks.stop(business, lane.webhook(), now);
-            deliveries.giveUp(business, lane.webhook());
+            waiting.giveUp(business, lane.webhook());
             return false;
         }
         if (!counts) {
@@ -89,7 +95,6 @@ class Courier {
 
     /** Looked at once for each delivery that does not arrive, when it is clear that the receiver does not just stumble. */
     private boolean tooManyWait(BusinessId business, WebhookId webhook, Delivery delivery) {
-        return delivery.attempts() == STUMBLES
-                && deliveries.countWaiting(business, webhook, MOST_WAITING) == MOST_WAITING;
+        return delivery.attempts() == STUMBLES && waiting.countWaiting(business, webhook, MOST_WAITING) == MOST_WAITING;
     }
 }

@@ -76,9 +76,13 @@ class WebhookController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody WebhookRequest request) {
         WebhookId webhook = new WebhookId(id);
-        desk.get(user.business(), webhook);
-        destinations.check(request.settings().url());
-        return tagged(desk.change(user.business(), webhook, ifMatch, request.settings()));
+        Webhook.Settings wanted = request.settings();
+        Webhook.Settings known = desk.get(user.business(), webhook).settings();
+        // an address that is gone must not keep anybody from switching off what is sent to it
+        if (wanted.active() || !wanted.url().equals(known.url())) {
+            destinations.check(wanted.url());
+        }
+        return tagged(desk.change(user.business(), webhook, ifMatch, wanted));
     }
 
     @Operation(operationId = "removeWebhook", summary = "Remove a webhook with the log of its deliveries")

@@ -27,7 +27,7 @@ class WebhookDesk {
     private final Tenants tenants;
     private final Idempotency idempotency;
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final WaitingDeliveries waiting;
     private final WebhookSecrets secrets;
     private final Source source;
 
@@ -35,13 +35,13 @@ class WebhookDesk {
             Tenants tenants,
             Idempotency idempotency,
             Webhooks webhooks,
-            Deliveries deliveries,
+            WaitingDeliveries waiting,
             WebhookSecrets secrets,
             Source source) {
         this.tenants = tenants;
         this.idempotency = idempotency;
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.waiting = waiting;
         this.secrets = secrets;
         this.source = source;
     }
@@ -103,7 +103,7 @@ class WebhookDesk {
             Revision.check(ifMatch, locked(business, id).version(), "webhook");
             webhooks.change(business, id, settings);
             if (!settings.active()) {
-                deliveries.giveUp(business, id);
+                waiting.giveUp(business, id);
             }
             return found(business, id);
         });
@@ -134,7 +134,7 @@ class WebhookDesk {
             if (!webhooks.remove(business, id)) {
                 throw new Rejected(new NotFound("webhook"));
             }
-            deliveries.forget(business, id);
+            waiting.forget(business, id);
             return id;
         });
     }

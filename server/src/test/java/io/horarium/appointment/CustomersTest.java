@@ -113,6 +113,40 @@ class CustomersTest extends AtTheSalon {
     }
 
     @Test
+    void turnsThePagesOfTheVisitsWithoutLosingOne() {
+        Browser owner = owner();
+        visitor.book(service, Salon.at("10:00"), "noor@example.test");
+        String id = idOf(owner, "noor");
+        // all of them at the same start, so that only their ids tell them apart
+        tenants.write(
+                salon.id(),
+                () -> jdbc.sql("""
+                        insert into bookings (business_id, id, appointment_id, customer_id, manage_token_hash, created_at)
+                        select b.business_id, gen_random_uuid(), b.appointment_id, b.customer_id, sha256(gen_random_uuid()::text::bytea), now()
+                        from bookings b, generate_series(1, 229)
+                        where b.business_id = :business
+                        """).param("business", salon.id().value()).update());
+
+        JsonNode file = owner.get("/api/customers/" + id).json();
+        List<String> found = new ArrayList<>(file.path("visits").findValuesAsString("bookingId"));
+        String cursor = file.path("visitsCursor").asString("");
+        assertThat(file.path("moreVisits").asBoolean()).isTrue();
+        while (!cursor.isEmpty()) {
+            JsonNode page = owner.get("/api/customers/" + id + "/visits?cursor=" + cursor)
+                    .json();
+            found.addAll(page.path("visits").findValuesAsString("bookingId"));
+            cursor = page.path("nextCursor").asString("");
+        }
+
+        assertThat(found).hasSize(230).doesNotHaveDuplicates();
+        assertThat(owner.get("/api/customers/" + id + "/visits?cursor=nowhere").status())
+                .isEqualTo(422);
+        assertThat(owner.get("/api/customers/" + java.util.UUID.randomUUID() + "/visits")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void showsStaffMembersTheCustomersOfTheirOwnAppointmentsOnly() {
         StaffId colleague = salon.staff();
         ServiceId theirs = salon.service(Draft.ofMinutes(30), colleague);
@@ -134,6 +168,7 @@ class CustomersTest extends AtTheSalon {
                 .containsExactly(Salon.at("10:00").toString());
         String other = idOf(owner, "omar");
         assertThat(staff.get("/api/customers/" + other).status()).isEqualTo(404);
+        assertThat(staff.get("/api/customers/" + other + "/visits").status()).isEqualTo(404);
         assertThat(staff.get("/api/customers/" + other + "/export").status()).isEqualTo(403);
         assertThat(staff.post("/api/customers/" + other + "/erase", "").status())
                 .isEqualTo(403);

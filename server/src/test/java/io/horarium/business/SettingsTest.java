@@ -11,10 +11,13 @@ import io.horarium.testing.ServerTest;
 import io.horarium.testing.TestClock;
 import io.horarium.testing.TestStudio;
 import io.horarium.testing.TestStudios;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,6 +155,35 @@ class SettingsTest {
         calendar.run(new HolidayCalendar.Month(studio.business(), YearMonth.parse("2026-12")));
 
         assertThat(refreshOf("2027-01")).contains(Instant.parse("2027-01-01T08:00:00Z"));
+    }
+
+    @Test
+    void aChainThatEndedBeforeGoesOnAfterTheUpgrade() throws IOException {
+        change("", Map.of("holidayCountry", "ae"));
+        String written = payload();
+        studio.change("delete from scheduled_tasks where task_instance like :business || '/%'", Map.of());
+        assertThat(payload()).isEmpty();
+
+        jdbc.sql(new ClassPathResource("db/migration/V087__holidays_go_on.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        String month = YearMonth.now(ZoneOffset.UTC).toString();
+        assertThat(JsonMapper.shared().readTree(payload()))
+                .isEqualTo(JsonMapper.shared().readTree(written.replaceFirst("\"\\d{4}-\\d\\d\"", '"' + month + '"')));
+    }
+
+    /** What the waiting refresh of this business carries; empty when none waits. */
+    private String payload() {
+        return jdbc.sql("""
+                        select coalesce(max(convert_from(task_data, 'UTF8')), '')
+                        from scheduled_tasks
+                        where task_name = 'refresh-holidays'
+                          and task_instance like :id
+                        """)
+                .param("id", studio.business() + "/%")
+                .query(String.class)
+                .single();
     }
 
     private Optional<Instant> refreshOf(String month) {

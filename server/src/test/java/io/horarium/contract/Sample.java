@@ -28,7 +28,8 @@ final class Sample {
             "quiet-hour",
             "ae",
             "123456",
-            "customers");
+            "customers",
+            "service.removed");
 
     private final JsonNode document;
 

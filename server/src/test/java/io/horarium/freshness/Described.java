@@ -31,6 +31,16 @@ record Described(JsonNode api) {
         return all;
     }
 
+    /** What the operation is called. */
+    String name(String operation) {
+        String[] parts = operation.split(" ", 2);
+        return api.path("paths")
+                .path(parts[1])
+                .path(parts[0].toLowerCase())
+                .path("operationId")
+                .asString();
+    }
+
     /** The names of the fields of its body. */
     Set<String> fields(String operation) {
         String[] parts = operation.split(" ", 2);

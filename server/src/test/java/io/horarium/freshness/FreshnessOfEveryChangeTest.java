@@ -103,7 +103,8 @@ class FreshnessOfEveryChangeTest {
                 .isNotEqualTo(before);
     }
 
-    private static List<Change> table() {
+    /** Every change that moves what is offered. */
+    static List<Change> table() {
         return Stream.of(
                         AppointmentChanges.TABLE,
                         SeriesChanges.TABLE,

@@ -35,6 +35,7 @@ final class House {
     final TestClock clock;
     final Browser owner;
     private final Described described;
+    private final int port;
     final StaffId layla;
     final StaffId omar;
     final ServiceId session;
@@ -44,6 +45,7 @@ final class House {
         this.studio = studio;
         this.clock = clock;
         this.described = described;
+        this.port = port;
         this.layla = studio.staff("Layla");
         this.omar = studio.staff("Omar");
         this.session = studio.service(Map.of(), layla);
@@ -149,6 +151,23 @@ final class House {
     /** Another document of Layla's hours. */
     Answer keep(String field, List<Map<String, Object>> entries) {
         return edit("/api/staff/" + layla + "/schedule", "PUT /api/staff/{id}/schedule", Map.of(field, entries));
+    }
+
+    /** One more session of the owner. */
+    void signInElsewhere() {
+        new Browser(port).signIn(studio.tenant().ownerEmail());
+    }
+
+    /** Somebody of the team, by the id of their login. */
+    String colleague() {
+        Answer invited =
+                post("/api/users/invitations", Map.of("email", "maha@" + studio.slug() + ".test", "role", "STAFF"));
+        Browser maha = new Browser(port);
+        maha.get("/api/session");
+        Answer joined = maha.post(
+                "/api/invitations/" + invited.json().path("token").asString(),
+                Map.of("name", "Maha Said", "password", "a password of her own"));
+        return joined.json().at("/user/id").asString();
     }
 
     /** Rooms that the session needs, the first of them taken on Monday at nine. */

@@ -48,11 +48,12 @@ final class WaitlistChanges {
 
     private WaitlistChanges() {}
 
-    private interface OfOffer {
+    /** What somebody does with what they are offered. */
+    interface OfOffer {
         Answer on(House house, String entry, String offer);
     }
 
-    private static Function<House, Supplier<Answer>> offered(OfOffer change) {
+    static Function<House, Supplier<Answer>> offered(OfOffer change) {
         return house -> {
             String entry = waiting(house).json().path("id").asString();
             String offer = offer(house, entry).json().path("token").asString();
@@ -60,7 +61,7 @@ final class WaitlistChanges {
         };
     }
 
-    private static Answer waiting(House house) {
+    static Answer waiting(House house) {
         byHand(house);
         return house.post("/api/waitlist", wish(house));
     }
@@ -85,7 +86,7 @@ final class WaitlistChanges {
         return house.post("/api/waitlist/" + entry + "/offer", Map.of("start", House.monday("09:00")));
     }
 
-    private static Map<String, Object> wish(House house) {
+    static Map<String, Object> wish(House house) {
         Map<String, Object> wish = new HashMap<>(house.order("09:00"));
         wish.remove("start");
         wish.put("from", Change.MONDAY);

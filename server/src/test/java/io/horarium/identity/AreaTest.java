@@ -23,10 +23,12 @@ class AreaTest {
     /** Who may sign in, and with what, is decided by people. */
     private static final List<String> CLOSED = List.of(
             "/api/api-keys/**",
+            "/api/audit",
             "/api/auth/**",
             "/api/businesses",
             "/api/exports",
             "/api/imports",
+            "/api/insights",
             "/api/invitations/**",
             "/api/second-factor/**",
             "/api/session/**",

@@ -78,6 +78,8 @@ class SetupTest {
         assertThat(login.json().at("/business/slug").asString()).isEqualTo("cafe-noor-co");
         assertThat(login.json().at("/business/zone").asString()).isEqualTo("Asia/Dubai");
         assertThat(login.json().at("/business/currency").asString()).isEqualTo("AED");
+        assertThat(browser.get("/api/audit?kind=business.created").json().findValuesAsString("operation"))
+                .containsExactly("setUp");
     }
 
     private Browser stranger() {

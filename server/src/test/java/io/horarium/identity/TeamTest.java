@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Who works for a business, and who may change it. */
 class TeamTest extends Office {
@@ -142,6 +143,33 @@ class TeamTest extends Office {
                         .at("/errors/0/field")
                         .asString())
                 .isEqualTo("role");
+    }
+
+    @Test
+    void changesUnderTheVersionThatWasSeen() {
+        String path = "/api/users/" + staffId;
+        JsonNode seen = owner.get("/api/users")
+                .json()
+                .path("users")
+                .valueStream()
+                .filter(each -> each.path("id").asString().equals(staffId.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.path("version").asInt()).isEqualTo(1);
+
+        Answer changed = owner.send("PUT", path, "{\"role\":\"ADMIN\"}", "If-Match", "\"1\"");
+        Answer late = admin.send("PUT", path, "{\"role\":\"STAFF\"}", "If-Match", "\"1\"");
+        Answer nonsense = admin.send("PUT", path, "{\"role\":\"STAFF\"}", "If-Match", "nonsense");
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.header("ETag")).contains("\"2\"");
+        assertThat(changed.json().path("version").asInt()).isEqualTo(2);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.problem()).isEqualTo("stale-version");
+        assertThat(nonsense.status()).isEqualTo(412);
+        assertThat(staff.get("/api/session").json().path("role").asString()).isEqualTo("ADMIN");
+        assertThat(change(owner, staffId, "STAFF").json().path("version").asInt())
+                .isEqualTo(3);
     }
 
     private static Answer change(Browser browser, UserId user, String role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
+import io.horarium.platform.Tenants;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.Node;
@@ -44,6 +45,12 @@ class LiveTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Rooms rooms;
 
     private TestStudio studio;
     private StaffId omar;
@@ -243,6 +250,21 @@ class LiveTest {
             JsonNode lost = laylas.next();
             assertThat(lost.path("type").asString()).isEqualTo("appointment.deleted");
             assertThat(lost.path("data")).isEqualTo(JSON.readTree("{\"id\": \"" + omars + "\"}"));
+        }
+    }
+
+    @Test
+    void cutsOffASessionThatEndsByTheClock() {
+        try (Listener listener = listen(owner, path)) {
+            tenants.person(
+                    studio.tenant().owner(),
+                    () -> jdbc.sql("update sessions set expires_at = now() - interval '1 hour' where user_id = :user")
+                            .param("user", studio.tenant().owner().value())
+                            .update());
+
+            rooms.checkEverybody();
+
+            assertThat(listener.closeCode()).isEqualTo(Line.ACCESS_ENDED);
         }
     }
 

@@ -37,10 +37,34 @@ class JobsTest {
     private static final AtomicInteger TRIES = new AtomicInteger();
     private static final long PATIENCE_SECONDS = 60;
 
+    private static final JobKind<Promise> PROMISE = new JobKind<>("test-promise", Promise.class);
+
+    record Promise(String text) {}
+
     record Letter(String text, Instant writtenAt, int failures) {}
 
     @TestConfiguration
     static class Handlers {
+        @Bean
+        JobHandler<Promise> promises() {
+            return new JobHandler<>() {
+                @Override
+                public JobKind<Promise> kind() {
+                    return PROMISE;
+                }
+
+                @Override
+                public boolean isNeverGivenUp() {
+                    return true;
+                }
+
+                @Override
+                public void run(Promise promise) {
+                    throw new IllegalStateException("planned failure");
+                }
+            };
+        }
+
         @Bean
         JobHandler<Letter> letters() {
             return new JobHandler<>() {
@@ -115,6 +139,42 @@ class JobsTest {
                 .extracting(Letter::text)
                 .isEqualTo("stubborn");
         assertThat(TRIES).hasValue(2);
+    }
+
+    @Test
+    void aJobThatFailedAllDayIsGivenUpUnlessAChainHangsOnIt() throws InterruptedException {
+        String letter = id();
+        String promise = id();
+        Instant later = Instant.parse("2099-01-01T00:00:00Z");
+        jobs.schedule(KIND, letter, new Letter("given up", Instant.EPOCH, 100), later);
+        jobs.schedule(PROMISE, promise, new Promise("kept"), later);
+        Instant begin = Instant.now();
+        for (String each : List.of(letter, promise)) {
+            jdbc.sql("""
+                            update scheduled_tasks
+                            set consecutive_failures = 17, execution_time = now() - interval '1 minute'
+                            where task_instance = :id
+                            """).param("id", each).update();
+        }
+
+        while (waiting(letter) > 0 || failures(promise) < 18) {
+            Thread.sleep(50);
+        }
+
+        assertThat(jdbc.sql("select execution_time from scheduled_tasks where task_instance = :id")
+                        .param("id", promise)
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isAfter(begin.plus(java.time.Duration.ofHours(23)));
+        jobs.cancel(PROMISE, promise);
+    }
+
+    private int failures(String id) {
+        return jdbc.sql("select consecutive_failures from scheduled_tasks where task_instance = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -48,6 +48,9 @@ class CourierTest extends WithReceiver {
     Deliveries deliveries;
 
     @Autowired
+    WaitingDeliveries waiting;
+
+    @Autowired
     DeliverySweep sweep;
 
     @Autowired
@@ -110,7 +113,7 @@ class CourierTest extends WithReceiver {
         UUID id = put(UUID.randomUUID(), "now()");
         Lane lane = new Lane(studio.business(), webhookId(), subject(id));
         Instant now = clock.instant();
-        Delivery taken = tenants.write(studio.business(), () -> deliveries.claim(lane, now, now.plusSeconds(30)))
+        Delivery taken = tenants.write(studio.business(), () -> waiting.claim(lane, now, now.plusSeconds(30)))
                 .orElseThrow();
         // it was sent, and nobody wrote that down
         Webhook found = tenants.read(studio.business(), () -> webhooks.find(studio.business(), webhookId()))

@@ -76,6 +76,25 @@ class WebhookTest extends WithReceiver {
     }
 
     @Test
+    void isSwitchedOffThoughItsHostIsGone() {
+        String gone = "https://gone.invalid/hook";
+        studio.change("update webhooks set url = :url where business_id = :business", Map.of("url", gone));
+
+        assertThat(put(gone, true).status()).isEqualTo(422);
+        assertThat(put("https://gone.invalid/other", false).status()).isEqualTo(422);
+        Answer off = put(gone, false);
+        assertThat(off.status()).as(off.body()).isEqualTo(200);
+        assertThat(webhook().path("active").asBoolean()).isFalse();
+    }
+
+    private Answer put(String url, boolean active) {
+        return owner.send(
+                "PUT",
+                "/api/webhooks/" + webhook,
+                JSON.writeValueAsString(Map.of("url", url, "events", ALL, "active", active)));
+    }
+
+    @Test
     void isGoneWithItsLogOnceItIsRemoved() {
         book(10);
         receiver.next();

@@ -7,7 +7,7 @@ import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What the staff read about customers. */
@@ -17,7 +17,7 @@ public class CustomerBook {
     /** How many customers a page has at most. */
     public static final int PAGE = 50;
 
-    /** How many visits are shown with a customer; an export has all. */
+    /** How many visits a page has at most; an export has all. */
     public static final int MOST_VISITS = 100;
 
     private static final Scope WHOLE_TEAM = new Scope.Everybody();
@@ -58,13 +58,32 @@ public class CustomerBook {
      */
     public CustomerFile get(BusinessId business, CustomerId id, Scope scope) {
         return tenants.read(business, () -> {
-            KnownCustomer customer = rows.find(business, id)
-                    .filter(found -> searches.sees(business, found, scope))
-                    .orElseThrow(CustomerBook::notFound);
-            List<Visit> latest = visits.list(business, id, scope, MOST_VISITS + 1);
-            boolean more = latest.size() > MOST_VISITS;
-            return new CustomerFile(customer, more ? latest.subList(0, MOST_VISITS) : latest, more);
+            KnownCustomer customer = seen(business, id, scope);
+            VisitPage latest = page(business, customer, scope, Optional.empty());
+            return new CustomerFile(customer, latest.visits(), latest.nextCursor() != null, latest.nextCursor());
         });
+    }
+
+    /**
+     * When a customer came, page by page.
+     *
+     * @param cursor where the page before ended; empty: the latest ones
+     * @param scope whose appointments may be seen
+     * @throws Rejected as {@link #get}, and when the cursor is none
+     */
+    public VisitPage visits(BusinessId business, CustomerId id, String cursor, Scope scope) {
+        Optional<VisitCursor> behind = cursor.isEmpty() ? Optional.empty() : Optional.of(VisitCursor.parse(cursor));
+        return tenants.read(business, () -> page(business, seen(business, id, scope), scope, behind));
+    }
+
+    private KnownCustomer seen(BusinessId business, CustomerId id, Scope scope) {
+        return rows.find(business, id)
+                .filter(found -> searches.sees(business, found, scope))
+                .orElseThrow(CustomerBook::notFound);
+    }
+
+    private VisitPage page(BusinessId business, KnownCustomer customer, Scope scope, Optional<VisitCursor> behind) {
+        return VisitPage.of(visits.list(business, customer.id(), scope, behind, MOST_VISITS + 1), MOST_VISITS);
     }
 
     /**
@@ -78,7 +97,7 @@ public class CustomerBook {
                 () -> new CustomerExport(
                         clock.instant(),
                         rows.find(business, id).orElseThrow(CustomerBook::notFound),
-                        visits.list(business, id, WHOLE_TEAM, Integer.MAX_VALUE),
+                        visits.list(business, id, WHOLE_TEAM, Optional.empty(), Integer.MAX_VALUE),
                         visits.events(business, id),
                         visits.wishes(business, id)));
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,9 @@ class Visits {
      * Bookings of a customer, the latest starts first, in one statement.
      *
      * @param scope whose appointments may be seen
+     * @param behind only those behind this place
      */
-    List<Visit> list(BusinessId business, CustomerId customer, Scope scope, int most) {
+    List<Visit> list(BusinessId business, CustomerId customer, Scope scope, Optional<VisitCursor> behind, int most) {
         UUID[] staff = switch (scope) {
             case Scope.Everybody() -> new UUID[0];
             case Scope.Own(var member) -> new UUID[] {member.map(StaffId::value).orElse(new UUID(0, 0))};
@@ -60,6 +62,7 @@ class Visits {
                         join services v on v.business_id = a.business_id and v.id = a.service_id
                         where b.business_id = :business
                           and b.customer_id = :customer
+                          and (:after::uuid is null or (a.starts_at, b.id) < (:at::timestamptz, :after::uuid))
                           and (
                             cardinality(:staff::uuid[]) = 0
                             or exists (
@@ -74,6 +77,10 @@ class Visits {
                 .param("business", business.value())
                 .param("customer", customer.value())
                 .param("staff", staff)
+                .param(
+                        "at",
+                        behind.map(VisitCursor::start).map(CustomerRows::toSql).orElse(null))
+                .param("after", behind.map(VisitCursor::booking).orElse(null))
                 .param("most", most)
                 .query((row, number) -> visit(row))
                 .list();

@@ -8,6 +8,7 @@ import io.horarium.appointment.customers.CustomerPage;
 import io.horarium.appointment.customers.CustomerRegister;
 import io.horarium.appointment.customers.KnownCustomer;
 import io.horarium.appointment.customers.NewCustomer;
+import io.horarium.appointment.customers.VisitPage;
 import io.horarium.identity.Allowed;
 import io.horarium.identity.CurrentUser;
 import io.horarium.identity.Role;
@@ -52,13 +53,17 @@ class CustomerController {
         return book.search(user.business(), search, cursor, Tagged.scope(user));
     }
 
-    @Operation(
-            operationId = "customer",
-            summary = "One customer with their latest 100 visits, the version as ETag; the export has all")
+    @Operation(operationId = "customer", summary = "One customer with their latest 100 visits, the version as ETag")
     @GetMapping("/api/customers/{id}")
     ResponseEntity<CustomerFile> get(CurrentUser user, @PathVariable CustomerId id) {
         CustomerFile file = book.get(user.business(), id, Tagged.scope(user));
         return ResponseEntity.ok().eTag(Revision.tag(file.customer().version())).body(file);
+    }
+
+    @Operation(operationId = "customerVisits", summary = "When a customer came, the latest starts first, 100 at a time")
+    @GetMapping("/api/customers/{id}/visits")
+    VisitPage visits(CurrentUser user, @PathVariable CustomerId id, @RequestParam(defaultValue = "") String cursor) {
+        return book.visits(user.business(), id, cursor, Tagged.scope(user));
     }
 
     @Operation(operationId = "exportCustomer", summary = "Everything that is stored about a person")

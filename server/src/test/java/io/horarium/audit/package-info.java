@@ -1,0 +1,4 @@
+@NullMarked
+package io.horarium.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.horarium.insights;
+
+import org.jspecify.annotations.NullMarked;
