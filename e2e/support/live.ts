@@ -54,6 +54,20 @@ export async function signInAndWatch(page: Page, date: string, more = '') {
   await page.waitForLoadState('networkidle');
 }
 
+/** Remembers which appointments pulse on a page: a pulse is over before a busy machine has looked. */
+export async function notePulses(page: Page) {
+  await page.evaluate(() => {
+    const pulsed = new Set<string>();
+    const look = () => {
+      for (const each of document.querySelectorAll<HTMLElement>('.live-pulse')) pulsed.add(each.dataset.appointment ?? '');
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+    Object.assign(window, { pulsed });
+  });
+}
+export const pulsed = (page: Page) =>
+  page.evaluate(() => [...(window as unknown as { pulsed: Set<string> }).pulsed]);
+
 /** Counts how often a page asks for the list of appointments, and whether it was loaded anew. */
 export async function countReads(page: Page) {
   const count = { reads: 0 };
