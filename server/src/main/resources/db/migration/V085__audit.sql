@@ -63,21 +63,22 @@ declare
     and current_user_id() is not null;
   known audit_entries;
 begin
-  select * into known from audit_entries
-  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
-  if not found then
-    insert into audit_entries (
-      business_id, subject_type, subject_id, verb, label, fields, before, after,
-      actor_kind, actor_id, actor_name, operation, network)
-    values (
-      of_business, about, about_id, how, named, touched,
-      case when part is null then earlier when earlier = '{}' then '{}' else jsonb_build_object(part, jsonb_build_array(earlier)) end,
-      case when part is null then later when later = '{}' then '{}' else jsonb_build_object(part, jsonb_build_array(later)) end,
-      case when arrives then 'USER' else coalesce(deed ->> 'kind', 'SYSTEM') end,
-      case when arrives then current_user_id() else (deed ->> 'id')::uuid end,
-      deed ->> 'name', deed ->> 'operation', deed ->> 'network');
+  insert into audit_entries (
+    business_id, subject_type, subject_id, verb, label, fields, before, after,
+    actor_kind, actor_id, actor_name, operation, network)
+  values (
+    of_business, about, about_id, how, named, touched,
+    case when part is null or earlier = '{}' then earlier else jsonb_build_object(part, jsonb_build_array(earlier)) end,
+    case when part is null or later = '{}' then later else jsonb_build_object(part, jsonb_build_array(later)) end,
+    case when arrives then 'USER' else coalesce(deed ->> 'kind', 'SYSTEM') end,
+    case when arrives then current_user_id() else (deed ->> 'id')::uuid end,
+    deed ->> 'name', deed ->> 'operation', deed ->> 'network')
+  on conflict do nothing;
+  if found then
     return;
   end if;
+  select * into known from audit_entries
+  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
   if part is null then
     earlier := earlier || known.before;
     later := known.after || later;
@@ -95,7 +96,10 @@ begin
   update audit_entries
   set verb = case when how = 'REMOVED' then how else verb end,
     label = coalesce(label, named),
-    fields = array(select distinct each from unnest(known.fields || touched) each order by each),
+    fields = case known.verb
+      when 'CREATED' then '{}'
+      else array(select distinct each from unnest(known.fields || touched) each order by each)
+    end,
     before = earlier,
     after = later
   where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
@@ -109,9 +113,12 @@ declare
   was jsonb := '{}';
   become jsonb := '{}';
   whole jsonb;
-  touched text[];
+  -- what is new or gone is so as a whole
+  touched text[] := '{}';
   shown text[] := string_to_array(tg_argv[3], ',');
   part text := nullif(tg_argv[5], '');
+  earlier jsonb := '{}';
+  later jsonb := '{}';
 begin
   if tg_op <> 'INSERT' then
     was := jsonb_strip_nulls(to_jsonb(old));
@@ -131,23 +138,32 @@ begin
   then
     return null;
   end if;
-  touched := array(select each from unnest(string_to_array(tg_argv[4], ',')) each where was -> each is distinct from become -> each);
-  if tg_op = 'UPDATE' and touched = '{}' then
-    return null;
+  if tg_op = 'UPDATE' then
+    touched := array(select each from unnest(string_to_array(tg_argv[4], ',')) each where was -> each is distinct from become -> each);
+    if touched = '{}' then
+      return null;
+    end if;
+    if part is null then
+      -- of what stayed nothing is said
+      shown := array(select each from unnest(shown) each where each = any(touched));
+    end if;
   end if;
-  if part is null then
-    shown := array(select each from unnest(shown) each where each = any(touched));
+  if tg_op <> 'INSERT' then
+    earlier := (select coalesce(jsonb_object_agg(each, was -> each), '{}') from unnest(shown) each where was ? each);
+  end if;
+  if tg_op <> 'DELETE' then
+    later := (select coalesce(jsonb_object_agg(each, become -> each), '{}') from unnest(shown) each where become ? each);
   end if;
   perform note_audit(
     coalesce(whole ->> 'business_id', whole ->> 'id')::uuid,
     tg_argv[0],
     (whole ->> tg_argv[1])::uuid,
-    case when part is not null then 'CHANGED' when tg_op = 'INSERT' then 'CREATED' when tg_op = 'DELETE' then 'REMOVED' else 'CHANGED' end,
+    case when part is not null or tg_op = 'UPDATE' then 'CHANGED' when tg_op = 'INSERT' then 'CREATED' else 'REMOVED' end,
     case when part is null then whole ->> tg_argv[2] end,
     case when part is null then touched else array[part] end,
     part,
-    (select coalesce(jsonb_object_agg(each, was -> each), '{}') from unnest(shown) each where was ? each),
-    (select coalesce(jsonb_object_agg(each, become -> each), '{}') from unnest(shown) each where become ? each));
+    earlier,
+    later);
   return null;
 end $$;
 

@@ -161,8 +161,7 @@ class SettingsTest {
     void aChainThatEndedBeforeGoesOnAfterTheUpgrade() throws IOException {
         change("", Map.of("holidayCountry", "ae"));
         String written = payload();
-        studio.change(
-                "delete from scheduled_tasks where task_instance like :business || '/%'", Map.of());
+        studio.change("delete from scheduled_tasks where task_instance like :business || '/%'", Map.of());
         assertThat(payload()).isEmpty();
 
         jdbc.sql(new ClassPathResource("db/migration/V087__holidays_go_on.sql")
@@ -171,8 +170,7 @@ class SettingsTest {
 
         String month = YearMonth.now(ZoneOffset.UTC).toString();
         assertThat(JsonMapper.shared().readTree(payload()))
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(written.replaceFirst("\"\\d{4}-\\d\\d\"", '"' + month + '"')));
+                .isEqualTo(JsonMapper.shared().readTree(written.replaceFirst("\"\\d{4}-\\d\\d\"", '"' + month + '"')));
     }
 
     /** What the waiting refresh of this business carries; empty when none waits. */
