@@ -19,7 +19,9 @@ function bookingPage(): Plugin {
 
 /** With HORARIUM_FIXTURE set, a small stand-in answers instead of a real server. */
 const usesFixture = Boolean(process.env.HORARIUM_FIXTURE);
-const server = { host: '127.0.0.1', proxy: { '/api': process.env.HORARIUM_SERVER ?? 'http://127.0.0.1:8080' } };
+const target = process.env.HORARIUM_SERVER ?? 'http://127.0.0.1:8080';
+// the host stays that of this page, as the live channel is open to pages of its own address only
+const server = { host: '127.0.0.1', proxy: { '/api': target, '/ws': { target, ws: true } } };
 
 export default defineConfig({
   plugins: [

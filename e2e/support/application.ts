@@ -30,7 +30,14 @@ export class Application {
     const log = openSync(join(this.home, 'server.log'), 'a');
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
     const child = spawn(java, ['-jar', jar()], {
-      env: { ...process.env, DATABASE_URL: '', HORARIUM_HOME: this.home, PORT: String(this.port) },
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        HORARIUM_HOME: this.home,
+        PORT: String(this.port),
+        // receivers of webhooks are tests on this machine
+        HORARIUM_WEBHOOK_NETWORKS: '127.0.0.0/8',
+      },
       stdio: ['ignore', log, log],
     });
     this.process = child;

@@ -58,8 +58,8 @@ type Schedule = {
 
 export const scheduleOf = (page: Page, staffId: string) => ask<Schedule>(page, 'GET', `/api/staff/${staffId}/schedule`);
 
-/** A service of an hour without buffers that only these people give. */
-export async function addService(page: Page, staffIds: string[]): Promise<string> {
+/** A service of an hour without buffers that only these people give; `more` of its settings where they matter. */
+export async function addService(page: Page, staffIds: string[], more: object = {}): Promise<string> {
   const settings = {
     name: `Trial hour ${Math.floor(Math.random() * 1e9).toString(36)}`,
     durationMinutes: 60,
@@ -68,6 +68,7 @@ export async function addService(page: Page, staffIds: string[]): Promise<string
     price: { amount: 10_000, currency: 'AED' },
     position: LAST,
     staffIds,
+    ...more,
   };
   const { id } = await ask<{ id: string }>(page, 'POST', '/api/services', settings);
   made.push(`/api/services/${id}`);

@@ -1166,6 +1166,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How each occurrence would fare by a change; nothing is kept, and nobody is told */
+        post: operations["checkSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -1404,10 +1421,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Another time for a block, or another rule */
+        /** Another time for a block, for a part of it, or another rule */
         put: operations["changeBlock"];
         post?: never;
-        /** Take a block away, with all of its occurrences */
+        /** Take a block away: one of its occurrences, it and those after it, or all */
         delete: operations["unblock"];
         options?: never;
         head?: never;
@@ -1439,7 +1456,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Other dates or moments for an absence; answers which appointments lie in it */
+        put: operations["changeTimeOff"];
         post?: never;
         /** Take an absence away */
         delete: operations["comeBack"];
@@ -1727,6 +1745,18 @@ export interface components {
             /** Format: date-time */
             start?: string | null;
         };
+        AbsenceRequest: {
+            acceptOrphans?: boolean | null;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: date */
+            firstDate?: string | null;
+            /** Format: date */
+            lastDate?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            start?: string | null;
+        };
         /** @enum {string} */
         ActivityAction: "BOOKED" | "JOINED" | "MOVED" | "RESIZED" | "RESCHEDULED" | "REASSIGNED" | "UNITS_CHANGED" | "SERVICE_CHANGED" | "NOTES_CHANGED" | "STATUS_CHANGED" | "CANCELLED" | "ATTENDEE_CANCELLED" | "HELD" | "RELEASED" | "EXPIRED";
         ActivityList: {
@@ -1933,6 +1963,8 @@ export interface components {
             locale?: string | null;
             marketingOptIn?: boolean | null;
             notes?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2143,6 +2175,8 @@ export interface components {
             notes?: string | null;
             override?: boolean | null;
             reason?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             serviceId: string;
             /** Format: uuid */
@@ -2210,6 +2244,8 @@ export interface components {
             date: string;
             /** Format: uuid */
             holdId?: string | null;
+            /** Format: int32 */
+            seats?: number | null;
             /** Format: uuid */
             staffId?: string | null;
             /** @example Asia/Dubai */
@@ -3174,10 +3210,14 @@ export interface components {
         Shade: {
             /** Format: date-time */
             end: string;
+            /** Format: uuid */
+            entryId?: string | null;
             /** Format: int32 */
             hue?: number | null;
             kind: components["schemas"]["ShadeKind"];
             label: string;
+            /** Format: date */
+            occurrence?: string | null;
             /** Format: date-time */
             start: string;
         };
@@ -3470,7 +3510,7 @@ export interface components {
         WaitlistConfirmation: {
             /** Format: uuid */
             entryId: string;
-            manageToken?: string | null;
+            manageToken: string;
         };
         WaitlistEntryView: {
             /** Format: date-time */
@@ -4225,6 +4265,7 @@ export interface operations {
                 from: string;
                 to: string;
                 timezone?: string;
+                seats?: number;
                 explain?: boolean;
             };
             header?: never;
@@ -5661,6 +5702,7 @@ export interface operations {
                 date?: string;
                 days?: number;
                 timezone?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -6747,6 +6789,44 @@ export interface operations {
             };
         };
     };
+    checkSeries: {
+        parameters: {
+            query: {
+                scope: "all" | "following" | "this";
+                recurrenceId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesReport"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     services: {
         parameters: {
             query?: never;
@@ -6951,6 +7031,7 @@ export interface operations {
                 month: string;
                 timezone?: string;
                 staffId?: string;
+                seats?: number;
                 holdId?: string;
             };
             header?: never;
@@ -7463,6 +7544,8 @@ export interface operations {
     changeBlock: {
         parameters: {
             query?: {
+                scope?: "all" | "following" | "this";
+                date?: string;
                 dryRun?: boolean;
             };
             header?: never;
@@ -7499,7 +7582,10 @@ export interface operations {
     };
     unblock: {
         parameters: {
-            query?: never;
+            query?: {
+                scope?: "all" | "following" | "this";
+                date?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7540,6 +7626,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOutcome"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTimeOff: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
             };
         };
         responses: {

@@ -102,16 +102,6 @@ describe('the calendar', () => {
     expect(queryByRole('region', { name: /^Layla Haddad/ })).toBeNull();
   });
 
-  test('pulses what arrives while it is on screen, and only that', async () => {
-    const { fixture, client, findByRole, findByText } = await openOwner({ address: MONDAY });
-    await findByRole('region', { name: 'Appointments by staff member' });
-    expect(document.querySelectorAll('.live-pulse')).toHaveLength(0);
-    fixture.arrive('2027-01-04');
-    await client.refetchQueries({ queryKey: ['calendar', 'appointments'] });
-    await waitFor(() => expect(document.querySelectorAll('.live-pulse')).toHaveLength(1));
-    await findByText('1 new appointment');
-  });
-
   test('roves along time and across columns with the arrow keys', async () => {
     const { user, findByRole } = await openOwner({ address: MONDAY });
     const region = await findByRole('region', { name: /^Layla Haddad/ });

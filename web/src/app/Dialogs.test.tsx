@@ -68,7 +68,7 @@ describe('one of a series', () => {
       address: MONDAY,
       instead: (r) => {
         if (!r.url.includes(`/api/series/${SERIES}`)) return undefined;
-        return { status: 200, body: { zone: 'Asia/Dubai', version: 3, appointments: [] } };
+        return { status: 200, body: { id: SERIES, zone: 'Asia/Dubai', version: 3, appointments: [] } };
       },
     });
     const a = page.fixture.on('2027-01-04').find((x) => x.capacity === 1 && x.status === 'CONFIRMED');

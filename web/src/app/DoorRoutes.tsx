@@ -4,14 +4,17 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api';
 import { JoinPage } from '../features/auth/JoinPage';
 import { NewPasswordPage } from '../features/auth/NewPasswordPage';
-import { session } from '../features/auth/session';
+import { SWITCHED, session } from '../features/auth/session';
 import { catalogs } from '../features/onboarding/catalogs';
 import { Welcome } from '../features/onboarding/Welcome';
 import { Words } from '../lib/i18n';
 import { ShellSkeleton } from './ShellSkeleton';
 
 /** Starts the page anew, so that nothing of an earlier business or person stays in its memory. */
-const toCalendar = () => location.assign('/calendar');
+const toCalendar = () => {
+  localStorage.setItem(SWITCHED, String(Date.now()));
+  location.assign('/calendar');
+};
 
 /** `/invitation/:token` */
 export function JoinRoute() {
@@ -36,14 +39,19 @@ export function WelcomeRoute() {
   if (!visitor || !setup) return <ShellSkeleton />;
   return (
     <Words loaders={catalogs}>
-      <Way isFirst={setup.needed} isOwner={visitor.role === 'OWNER'} name={visitor.user?.name ?? ''} />
+      <Way
+        isFirst={setup.needed}
+        isOwner={visitor.role === 'OWNER'}
+        name={visitor.user?.name ?? ''}
+        businessIds={visitor.businesses.map(({ id }) => id)}
+      />
     </Words>
   );
 }
 
 /** Keeps to what it was at the start: the way itself makes that nobody is first any more. */
-function Way(props: { isFirst: boolean; isOwner: boolean; name: string }) {
-  const [{ isFirst, isOwner, name }] = useState(props);
+function Way(props: { isFirst: boolean; isOwner: boolean; name: string; businessIds: readonly string[] }) {
+  const [{ isFirst, isOwner, name, businessIds }] = useState(props);
   if (!isFirst && !isOwner) return <Navigate to="/calendar" replace />;
-  return <Welcome isFirst={isFirst} personName={name} onOpen={toCalendar} />;
+  return <Welcome isFirst={isFirst} personName={name} businessIds={businessIds} onOpen={toCalendar} />;
 }

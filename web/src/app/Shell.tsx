@@ -1,25 +1,17 @@
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOnline } from '../components/useOnline';
-import type { User } from '../features/auth/session';
+import type { Session } from '../features/auth/session';
 import { useLocale } from '../lib/i18n';
 import { Rail } from './Rail';
 
 /** What surrounds every page of the owner: the rail, and a word when the network is gone. */
-export function Shell({
-  business,
-  user,
-  children,
-}: {
-  business: string;
-  user: User | null | undefined;
-  children: ReactNode;
-}) {
+export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   return (
     <div className="relative flex h-dvh flex-col overflow-hidden">
       <OfflineBanner />
       <div className="flex min-h-0 flex-1 max-md:flex-col">
-        <Rail business={business} user={user} />
+        <Rail session={session} />
         {children}
       </div>
     </div>

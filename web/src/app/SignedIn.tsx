@@ -7,6 +7,8 @@ import { type Business, type Session, session, type User } from '../features/aut
 import { useLocale } from '../lib/i18n';
 import { Shell } from './Shell';
 import { ShellSkeleton } from './ShellSkeleton';
+import { useLive } from './useLive';
+import { useOneBusiness } from './useOneBusiness';
 
 /** Who is here, at which business, and as what. */
 export type Visit = {
@@ -22,6 +24,8 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   const { pathname, search } = useLocation();
   const { data, error, refetch } = useQuery({ ...session, refetchOnMount: true });
   const wasHere = useRef(false);
+  useOneBusiness(data?.business?.id);
+  useLive(data?.authenticated ? data.business?.id : undefined);
   if (!data && error)
     return (
       <main className="grid min-h-dvh place-items-center">
@@ -37,7 +41,7 @@ export function SignedIn({ children }: { children(visit: Visit): ReactNode }) {
   wasHere.current = true;
   const { business, user, role, staffId } = data;
   return (
-    <Shell business={business?.name ?? ''} user={user}>
+    <Shell session={data}>
       {business ? (
         children({ business, user, role, staffId: staffId ?? null })
       ) : (

@@ -10,6 +10,7 @@ export const ar: Translation<typeof en> = {
   'settings.resources': 'الموارد',
   'settings.users': 'المستخدمون والأدوار',
   'settings.apiKeys': 'مفاتيح API',
+  'settings.webhooks': 'خطاطيف الويب',
   'settings.files': 'استيراد وتصدير',
   'settings.account': 'حسابي',
   'settings.groupBusiness': 'نشاطك',

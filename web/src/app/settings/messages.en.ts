@@ -8,6 +8,7 @@ export const en = {
   'settings.resources': 'Resources',
   'settings.users': 'Users and roles',
   'settings.apiKeys': 'API keys',
+  'settings.webhooks': 'Webhooks',
   'settings.files': 'Import and export',
   'settings.account': 'My account',
   'settings.groupBusiness': 'Your business',

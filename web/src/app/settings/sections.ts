@@ -1,9 +1,21 @@
-import { Brush, Building2, FileUp, KeyRound, Scissors, Store, UserRound, UserRoundCog, UsersRound } from 'lucide-react';
+import {
+  Brush,
+  Building2,
+  FileUp,
+  KeyRound,
+  Scissors,
+  Store,
+  UserRound,
+  UserRoundCog,
+  UsersRound,
+  Webhook,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { catalogs as adminWords } from '../../features/admin/catalogs';
 import type { Business, User } from '../../features/auth/session';
 import { catalogs as catalogWords } from '../../features/catalog/catalogs';
 import { catalogs as teamWords } from '../../features/team/catalogs';
+import { catalogs as webhookWords } from '../../features/webhooks/catalogs';
 
 export type SectionProps = { business: Business; user: User };
 
@@ -53,6 +65,12 @@ export const SECTIONS = {
     words: teamWords,
     Panel: panel(async () => (await import('../../features/team/keys/KeysPanel')).KeysPanel),
   },
+  webhooks: {
+    label: 'settings.webhooks',
+    icon: Webhook,
+    words: webhookWords,
+    Panel: panel(async () => (await import('../../features/webhooks/WebhooksPanel')).WebhooksPanel),
+  },
   files: {
     label: 'settings.files',
     icon: FileUp,
@@ -74,6 +92,6 @@ export const isSection = (id: string | undefined): id is SectionId => id !== und
 export const GROUPS = [
   { title: 'settings.groupBusiness', ids: ['business', 'booking-page'] },
   { title: 'settings.groupCatalog', ids: ['services', 'staff', 'resources'] },
-  { title: 'settings.groupAccess', ids: ['users', 'api-keys', 'files'] },
+  { title: 'settings.groupAccess', ids: ['users', 'api-keys', 'webhooks', 'files'] },
   { title: 'settings.groupYou', ids: ['account'] },
 ] as const;

@@ -30,3 +30,21 @@ test('changing something back leaves nothing to save', () => {
   act(() => result.current.set({ age: 30 }));
   expect(result.current.isDirty).toBe(false);
 });
+
+test('saving a draft that is behind names the version with which it began, so that it is refused', () => {
+  const { result, rerender } = renderHook(({ saved, version }) => useDraft(saved, version), {
+    initialProps: { saved: { name: 'Rania', age: 30 }, version: 7 },
+  });
+  act(() => result.current.set({ age: 31 }));
+  rerender({ saved: { name: 'Omar', age: 30 }, version: 8 });
+  expect(result.current).toMatchObject({ isBehind: true, version: 7 });
+});
+
+test('a draft of which a part was saved is not behind, and goes on with the new version', () => {
+  const { result, rerender } = renderHook(({ saved, version }) => useDraft(saved, version), {
+    initialProps: { saved: { name: 'Rania', age: 30 }, version: 7 },
+  });
+  act(() => result.current.set({ name: 'Omar', age: 31 }));
+  rerender({ saved: { name: 'Omar', age: 30 }, version: 8 });
+  expect(result.current).toMatchObject({ isBehind: false, version: 8, changed: ['age'] });
+});

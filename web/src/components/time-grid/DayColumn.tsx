@@ -3,7 +3,7 @@ import type { Press } from './drag/pointerDrag';
 import { EventCard } from './EventCard';
 import type { Scale } from './geometry';
 import { layLanes } from './lanes';
-import type { GridColumn, Span } from './model';
+import type { GridColumn, Shade, Span } from './model';
 import { NowLine } from './NowLine';
 import { inOrder } from './roving';
 import { ShadeBand } from './ShadeBand';
@@ -20,6 +20,7 @@ type Props = {
   arrived: ReadonlySet<string>;
   onPress(e: PointerEvent, press: Press): void;
   onOpen(id: string): void;
+  onShade?: ((shade: Shade, column: string) => void) | undefined;
 };
 
 /** One staff member's day: hatched stretches behind, appointments in the order of time in front. */
@@ -40,7 +41,7 @@ export const DayColumn = memo(function DayColumn(p: Props) {
       }}
     >
       {column.shades.map((shade) => (
-        <ShadeBand key={shade.id} shade={shade} range={range} scale={scale} />
+        <ShadeBand key={shade.id} shade={shade} column={column.key} range={range} scale={scale} onOpen={p.onShade} />
       ))}
       {nowTop !== null && <NowLine top={nowTop} />}
       {events.length > 0 && (

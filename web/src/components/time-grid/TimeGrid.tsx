@@ -7,7 +7,7 @@ import { Ghost } from './drag/Ghost';
 import { useGestures } from './drag/useGestures';
 import { Gutter, type SecondZone } from './Gutter';
 import { GUTTER_PX, MINUTE_PX, offsetPx, SECOND_ZONE_PX, tracksOf } from './geometry';
-import type { GridColumn, GridEvent, Place, Span } from './model';
+import type { GridColumn, GridEvent, Place, Shade, Span } from './model';
 import { NowVeil } from './NowLine';
 import { neighbour, stepOf } from './roving';
 import { useKeptTime } from './useKeptTime';
@@ -45,6 +45,8 @@ type Props = {
   root?: RefObject<HTMLElement | null>;
   landing(event: GridEvent | null, column: string): readonly string[];
   onOpen(id: string): void;
+  /** Opens a block or an absence. */
+  onShade?: ((shade: Shade, column: string) => void) | undefined;
   onDrop(drag: Drag): void;
   onStuck(event: GridEvent): void;
   onCreate?: ((place: Place) => void) | undefined;
@@ -159,6 +161,7 @@ export function TimeGrid(p: Props) {
               arrived={p.arrived}
               onPress={onPress}
               onOpen={p.onOpen}
+              onShade={p.onShade}
             />
           ))}
           {nowTop !== null && <NowVeil top={nowTop} />}

@@ -46,7 +46,11 @@ export type Shade = Span & {
   times: string;
   /** Hue of a block; other kinds are grey. */
   hue?: number;
+  /** What can be opened and changed: the block or the absence, and of a block that returns the date of this one. */
+  entry?: ShadeEntry;
 };
+
+export type ShadeEntry = { id: string; occurrence: string | null };
 
 /** One column: a staff member on a local date. */
 export type GridColumn = {

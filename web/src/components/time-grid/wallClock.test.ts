@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hourMarks, MINUTE_PX, offsetPx } from './geometry';
-import { clockChange, isRepeated, wallMinute, wallSpan } from './wallClock';
+import { clockChange, wallMinute, wallSpan } from './wallClock';
 
 const date = (iso: string) => Temporal.PlainDate.from(iso);
 const instant = (iso: string) => Temporal.Instant.from(iso);
@@ -84,13 +84,5 @@ describe('clock changes', () => {
   test('belong to the zone of the business alone', () => {
     expect(clockChange(date('2026-11-01'), 'Europe/London')).toBeNull();
     expect(clockChange(date('2026-10-25'), 'Asia/Dubai')).toBeNull();
-  });
-});
-
-describe('repeated times', () => {
-  test('are told apart from ordinary ones', () => {
-    expect(isRepeated(instant('2026-10-25T00:30:00Z'), 'Europe/London')).toBe(true);
-    expect(isRepeated(instant('2026-10-25T01:30:00Z'), 'Europe/London')).toBe(true);
-    expect(isRepeated(instant('2026-10-25T02:30:00Z'), 'Europe/London')).toBe(false);
   });
 });

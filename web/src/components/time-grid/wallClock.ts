@@ -45,14 +45,5 @@ export function clockChange(date: Temporal.PlainDate, zone: string): ClockChange
   return { at: (after - minutes + DAY_MINUTES) % DAY_MINUTES, minutes };
 }
 
-/** True if the wall clock of `zone` shows the time of `at` twice on that day. */
-export function isRepeated(at: Temporal.Instant, zone: string): boolean {
-  const there = at.toZonedDateTimeISO(zone);
-  const face = there.toPlainDateTime();
-  const first = face.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  const second = face.toZonedDateTime(zone, { disambiguation: 'later' });
-  return Temporal.ZonedDateTime.compare(first, second) !== 0;
-}
-
 const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);

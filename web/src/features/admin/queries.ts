@@ -13,6 +13,11 @@ export const holds = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/business/holds', { signal })),
 });
 
+export const waitlist = queryOptions({
+  queryKey: [...keys.all, 'waitlist-rules'],
+  queryFn: ({ signal }) => answer(api.GET('/api/business/waitlist', { signal })),
+});
+
 export const bookingPage = queryOptions({
   queryKey: [...keys.all, 'booking-page'],
   queryFn: ({ signal }) => answer(api.GET('/api/booking-page', { signal })),

@@ -7,6 +7,7 @@ export type Business = Schemas['BusinessView'];
 export type Rules = Schemas['SettingsView'];
 export type RulesRequest = Schemas['SettingsRequest'];
 export type HoldRules = Schemas['HoldRulesView'];
+export type WaitlistRules = Schemas['WaitlistRulesView'];
 export type BookingPage = Schemas['PageView'];
 export type PageRequest = Schemas['PageRequest'];
 export type Service = Schemas['ServiceView'];

@@ -3,6 +3,7 @@ import { answer, api, type components, Problem } from '../../api';
 
 export type Session = components['schemas']['SessionView'];
 export type Business = components['schemas']['BusinessView'];
+export type Workplace = components['schemas']['WorkplaceView'];
 export type User = components['schemas']['UserView'];
 
 /** Who is asking. The answer also carries the cookie that every change has to prove it can read. */
@@ -37,6 +38,16 @@ export async function signIn(client: QueryClient, email: string, password: strin
 export async function signOut(client: QueryClient): Promise<void> {
   await withFreshCookie(client, () => answer(api.POST('/api/auth/logout')));
   location.assign('/login');
+}
+
+/** Under this name other windows of the browser hear that the session went to another business. */
+export const SWITCHED = 'horarium.business';
+
+/** Goes on at another business of this person, and starts the page anew, so that nothing of the former stays in its memory. */
+export async function switchTo(client: QueryClient, businessId: string): Promise<void> {
+  await withFreshCookie(client, () => answer(api.POST('/api/session/business', { body: { businessId } })));
+  localStorage.setItem(SWITCHED, businessId);
+  location.assign('/calendar');
 }
 
 const isSignedOut = (error: unknown) => error instanceof Problem && error.kind === 'unauthenticated';

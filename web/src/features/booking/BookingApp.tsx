@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Problem } from '../../api';
 import { Announcer } from '../../components/announce';
 import { accentAsked } from './branding';
+import { useLivePage } from './live/useLivePage';
 import { ServiceStep } from './service/ServiceStep';
 import { LoadProblem } from './shell/LoadProblem';
 import { NoSuchPage } from './shell/NoSuchPage';
@@ -19,6 +20,7 @@ import { WhenStep } from './when/WhenStep';
 const loadLate = () => import('./late');
 const DetailsStep = lazy(async () => ({ default: (await loadLate()).DetailsStep }));
 const DoneStep = lazy(async () => ({ default: (await loadLate()).DoneStep }));
+const HoldExpired = lazy(async () => ({ default: (await loadLate()).HoldExpired }));
 const SlotRefused = lazy(async () => ({ default: (await loadLate()).SlotRefused }));
 
 const WITH_BAR: StepId[] = ['when', 'details'];
@@ -29,7 +31,9 @@ export function BookingApp() {
   const choices = useChoices();
   const { data: page, error, refetch } = useBookingPage();
   const isBooked = useSession((s) => s.booked !== null);
+  const isRefused = useSession((s) => s.refusal !== null);
   const wizard = useMemo(() => page && resolveWizard(page, choices, isBooked), [page, choices, isBooked]);
+  useLivePage(wizard?.step);
   const hue = accentAsked ?? page?.business.accentHue;
   useEffect(() => {
     if (hue != null) document.documentElement.style.setProperty('--accent-h', String(hue));
@@ -59,7 +63,10 @@ export function BookingApp() {
           </div>
         </div>
       </Suspense>
-      <Suspense>{wizard.slot && <SlotRefused />}</Suspense>
+      <Suspense>
+        {(wizard.slot || isRefused) && <SlotRefused />}
+        {wizard.slot && <HoldExpired />}
+      </Suspense>
       <Announcer />
     </WizardContext>
   );

@@ -119,6 +119,16 @@ export const en = {
   'live.lostNearest': '{time} was just taken. The nearest is {nearest}.',
   'live.take': 'Take {time}',
 
+  'hold.keeping': 'Keeping your time…',
+  'hold.kept': 'Kept for you {time}',
+  'hold.minutes': 'Your time is kept for {n, plural, one {# more minute} other {# more minutes}}.',
+  'refused.keepLead': 'Somebody took this time while you were looking. One tap keeps one of these for you:',
+  'refused.keepNothing': 'Somebody took this time while you were looking. Please choose another one.',
+  'expired.title': 'We no longer keep your time',
+  'expired.lead': '{when} was kept for you and may still be free. What you typed is safe.',
+  'expired.again': 'Keep it again',
+  'submit.used': 'This was booked already. Please do not book it again: call us if you miss the confirmation.',
+
   'details.title': 'Your details',
   'details.lead': 'No account needed.',
   'details.marketing': 'Send me news and offers of {business} now and then.',

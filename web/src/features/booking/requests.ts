@@ -1,6 +1,14 @@
 import { answer, api } from '../../api';
 import type { LanguageId } from '../../lib/i18n';
-import { ANYONE, type BookingPage, type BookRequest, type Confirmation, type SlotGrid } from './types';
+import {
+  ANYONE,
+  type BookingPage,
+  type BookRequest,
+  type Confirmation,
+  type Hold,
+  type HoldRequest,
+  type SlotGrid,
+} from './types';
 
 /** The business whose page this is; empty for an address without one, which the server knows nothing of. */
 export const slugOf = (pathname: string) => decodeURIComponent(/^\/booking\/([^/]+)/.exec(pathname)?.[1] ?? '');
@@ -19,6 +27,8 @@ export type SlotQuery = {
   /** 1 … 62 */
   days: number;
   timezone: string;
+  /** what is kept for this visitor counts as free */
+  holdId?: string;
 };
 
 /** `GET …/availability`: every date of the range, with its slots or the reason for having none. */
@@ -38,3 +48,17 @@ export const postBook = (body: BookRequest, key: string): Promise<Confirmation> 
       body,
     }),
   );
+
+/** `POST …/holds`, and how many milliseconds from now it lasts, whatever this device takes the time to be. */
+export async function postHold(body: HoldRequest): Promise<{ hold: Hold; lastsMs: number }> {
+  const call = api.POST('/api/public/booking/{slug}/holds', { params: { path: here() }, body });
+  const hold = await answer(call);
+  const there = Date.parse((await call).response.headers.get('Date') ?? '') || Date.now();
+  return { hold, lastsMs: Date.parse(hold.expiresAt) - there };
+}
+
+/** `DELETE …/holds/{holdId}`: gives back what is kept. Nobody waits for the answer; it ends by itself. */
+export const deleteHold = (holdId: string): Promise<unknown> =>
+  api
+    .DELETE('/api/public/booking/{slug}/holds/{holdId}', { params: { path: { ...here(), holdId } } })
+    .catch(() => undefined);

@@ -13,6 +13,8 @@ export type SlotGrid = Schemas['SlotGridView'];
 export type Alternative = Schemas['Alternative'];
 export type Reason = Schemas['SlotProblem']['reason'];
 export type BookRequest = Schemas['BookRequest'];
+export type HoldRequest = Schemas['HoldRequest'];
+export type Hold = Schemas['HoldView'];
 export type Confirmation = Schemas['BookingConfirmation'];
 export type Appointment = Schemas['BookedAppointment'];
 

@@ -1,18 +1,27 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answer, api } from '../../api';
+import { isFollowed } from '../../api/live/presence';
 import { addDays } from '../../lib/time/dates';
 import { instantAt } from '../../lib/time/instants';
+import { beginReading } from './live/reading';
+import { boundsOf } from './live/rows';
 import type { Appointment, Service } from './types';
 
-/** How long other people's changes may stay unseen while the calendar is on screen; a month is looked at less closely. */
+/** How long other people's changes may stay unseen where nobody tells them; a month is looked at less closely. */
 const POLL_MS = 15_000;
 const MONTH_POLL_MS = 60_000;
 const WEEK_DAYS = 7;
 const NEUTRAL_HUE = 260;
 
-/** Asked again on focus, on reconnect and by the clock. */
-const live = { staleTime: 0, refetchInterval: POLL_MS } as const;
+/** What others change is told while the page follows the changes; else it is read again on focus and by the clock. */
+const followed = (pollMs: number) => ({
+  staleTime: 0,
+  refetchInterval: () => !isFollowed() && pollMs,
+  refetchOnWindowFocus: () => !isFollowed(),
+  refetchOnReconnect: () => !isFollowed(),
+});
+const live = followed(POLL_MS);
 
 export const keys = {
   all: ['calendar'] as const,
@@ -30,7 +39,7 @@ export type DateRange = { from: string; days: number; withGone: boolean };
 
 export const singleDate = (date: string): DateRange => ({ from: date, days: 1, withGone: false });
 
-const pace = (range: DateRange) => ({ ...live, refetchInterval: range.days > WEEK_DAYS ? MONTH_POLL_MS : POLL_MS });
+const pace = (range: DateRange) => followed(range.days > WEEK_DAYS ? MONTH_POLL_MS : POLL_MS);
 
 const EVERY_STATUS: Appointment['status'][] = [
   'HELD',
@@ -47,13 +56,15 @@ export const appointmentsIn = (range: DateRange, zone: string) =>
   queryOptions({
     ...pace(range),
     queryKey: [...keys.ranges, range, zone],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
+      const reading = beginReading(client);
       const query = {
         rangeStart: instantAt(range.from, 0, zone),
         rangeEnd: instantAt(addDays(range.from, range.days), 0, zone),
         ...(range.withGone && { status: EVERY_STATUS }),
       };
-      return (await answer(api.GET('/api/appointments', { params: { query }, signal }))).appointments;
+      const { appointments } = await answer(api.GET('/api/appointments', { params: { query }, signal }));
+      return reading.complete(appointments, boundsOf(range, zone));
     },
   });
 
@@ -105,7 +116,10 @@ export const appointmentById = (id: string) =>
   queryOptions({
     ...live,
     queryKey: [...keys.appointments, 'one', id],
-    queryFn: ({ signal }) => answer(api.GET('/api/appointments/{id}', { params: { path: { id } }, signal })),
+    queryFn: async ({ client, signal }) => {
+      const reading = beginReading(client);
+      return reading.completeOne(await answer(api.GET('/api/appointments/{id}', { params: { path: { id } }, signal })));
+    },
   });
 
 /** What happened to an appointment, newest first. */

@@ -1,6 +1,5 @@
 import type { Tone } from '../../components/Badge';
 import { DAY_MINUTES, type Look } from '../../components/time-grid/model';
-import { isRepeated } from '../../components/time-grid/wallClock';
 import type { Formats, MessageId, Translate } from '../../lib/i18n';
 import { minutesBetween } from '../../lib/time/instants';
 import type { Appointment, AppointmentStatus, Service } from './types';
@@ -22,6 +21,10 @@ export const isClass = (appointment: Appointment) => appointment.capacity > 1;
 /** Those who still come. */
 export const activeAttendees = (appointment: Appointment) => appointment.attendees.filter((a) => a.status === 'ACTIVE');
 
+/** How many bookings of a class that stands still wait for a yes. */
+export const waitingIn = (appointment: Appointment) =>
+  appointment.status === 'CONFIRMED' ? activeAttendees(appointment).filter((a) => a.pending).length : 0;
+
 /** Whose appointment it is: the customer's, or the class itself. */
 export function titleOf(appointment: Appointment, service: Service | undefined): string {
   const name = service?.name ?? '';
@@ -31,10 +34,7 @@ export function titleOf(appointment: Appointment, service: Service | undefined):
 }
 
 /** The wall clock of the business at an instant; in a repeated hour with the offset that tells the two apart. */
-export function clockText(instant: string, zone: string, format: Formats): string {
-  const text = format.time(instant, zone);
-  return isRepeated(Temporal.Instant.from(instant), zone) ? `${text} ${format.offset(zone, instant)}` : text;
-}
+export const clockText = (instant: string, zone: string, format: Formats) => format.clock(instant, zone);
 
 /** The wall clock of the business on a date on which no clock changes, where no time comes twice. */
 export const plainClock = (instant: string, zone: string, format: Formats) => format.time(instant, zone);

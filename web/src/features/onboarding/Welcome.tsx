@@ -3,65 +3,43 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Problem } from '../../api';
 import { Button } from '../../components/Button';
 import { fieldError, Refusal } from '../../components/forms/Refusal';
+import { Notice } from '../../components/Notice';
 import { BookingPreview } from '../../components/page/BookingPreview';
 import { useLocale } from '../../lib/i18n';
 import { minorUnits } from '../../lib/money/money';
 import { type Draft, firstDraft } from './draft';
 import { openDays } from './hours';
 import { Live } from './Live';
-import { BusinessStep, HoursStep, OffersStep, OwnerStep } from './steps';
+import { recall } from './progress';
 import { useOpenBusiness } from './useOpenBusiness';
-
-const SHORTEST_PASSWORD = 10;
-
-const STEPS = [
-  {
-    title: 'hello.ownerTitle',
-    Fields: OwnerStep,
-    isReady: ({ token, owner }: Draft) =>
-      Boolean(token.trim() && owner.name.trim() && /\S@\S+\.\S/.test(owner.email)) &&
-      owner.password.length >= SHORTEST_PASSWORD,
-  },
-  {
-    title: 'hello.businessTitle',
-    Fields: BusinessStep,
-    isReady: ({ name, slug }: Draft) =>
-      Boolean(name.trim()) && (slug === '' || /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(slug)),
-  },
-  { title: 'hello.hoursTitle', Fields: HoursStep, isReady: () => true },
-  {
-    title: 'hello.offersTitle',
-    Fields: OffersStep,
-    isReady: ({ offers }: Draft) => offers.length > 0 && offers.every((offer) => offer.name.trim()),
-  },
-] as const;
-
-/** Which step shows a field that was refused. */
-const stepOf = (error: unknown): number | null => {
-  if (!(error instanceof Problem)) return null;
-  if (error.kind === 'address-taken') return 1;
-  const field = error.body.errors?.[0]?.field ?? '';
-  if (error.status === 403 || field === 'token' || field.startsWith('owner')) return 0;
-  return field.startsWith('business') ? 1 : null;
-};
+import { questionOf, STEPS, type StepId } from './way';
 
 type Props = {
   /** Nobody lives here yet: the owner is made too. */
   isFirst: boolean;
   /** Who stands in the calendar of a further business. */
   personName: string;
+  /** Those of this person; one of them may have been begun on this way. */
+  businessIds: readonly string[];
   onOpen(): void;
 };
 
 /** From nothing to a link that can be booked. */
-export function Welcome({ isFirst, personName, onOpen }: Props) {
+export function Welcome({ isFirst, personName, businessIds, onOpen }: Props) {
   const { t } = useLocale();
-  const steps = isFirst ? STEPS : STEPS.slice(1);
-  const [at, setAt] = useState(0);
-  const [draft, setDraft] = useState(() => firstDraft(t, 'AED'));
-  const open = useOpenBusiness(isFirst, personName);
+  const [kept] = useState(() => recall(businessIds));
+  const [draft, setDraft] = useState(() => kept?.draft ?? firstDraft(t, 'AED'));
+  const open = useOpenBusiness(isFirst, personName, kept?.steps ?? {});
+  // whoever is signed in as the owner by now has said who they are
+  const steps = isFirst && !open.isFounded ? STEPS : STEPS.slice(1);
+  const [current, setCurrent] = useState<StepId>(steps[0]?.id ?? 'business');
+  const at = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === current),
+  );
   const step = steps[at] ?? STEPS[1];
   const isLast = at === steps.length - 1;
+  const goTo = (place: number) => setCurrent(steps[place]?.id ?? 'business');
   useEffect(() => {
     document.title = `${t('hello.title')} · Horarium`;
   }, [t]);
@@ -72,15 +50,15 @@ export function Welcome({ isFirst, personName, onOpen }: Props) {
   const submit = (e: FormEvent) => {
     e.preventDefault();
     if (!step.isReady(draft) || open.isPending) return;
-    if (!isLast) return setAt(at + 1);
-    open.mutate(draft, {
-      onError: (error) => {
-        const back = stepOf(error);
-        if (back !== null) setAt(Math.max(0, isFirst ? back : back - 1));
-      },
-    });
+    if (!isLast) return goTo(at + 1);
+    open.mutate(draft);
   };
   const set = (patch: Partial<Draft>) => setDraft((old) => ({ ...old, ...patch }));
+  const { error, failedAt } = open;
+  useEffect(() => {
+    const question = error && failedAt && questionOf(error, failedAt);
+    if (question) setCurrent(question);
+  }, [error, failedAt]);
   const { Fields } = step;
   const units = minorUnits(draft.currency);
   return (
@@ -100,10 +78,13 @@ export function Welcome({ isFirst, personName, onOpen }: Props) {
             <form onSubmit={submit} noValidate className="grid gap-5">
               <h1 className="text-2xl font-semibold tracking-tight text-balance">{t(step.title)}</h1>
               <Fields draft={draft} set={set} wrong={wrong} />
-              <Refusal error={open.error} />
+              {error && failedAt && open.isFounded && (
+                <Notice tone="warn">{t('hello.kept', { part: t(`hello.part.${failedAt}`) })}</Notice>
+              )}
+              <Refusal error={error} />
               <div className="flex gap-2">
                 {at > 0 && (
-                  <Button size="lg" onPress={() => setAt(at - 1)}>
+                  <Button size="lg" onPress={() => goTo(at - 1)}>
                     <ArrowLeft size={16} className="rtl:rotate-180" aria-hidden="true" />
                     {t('hello.back')}
                   </Button>

@@ -48,6 +48,13 @@ export const en = {
   'hello.next': 'Continue',
   'hello.publish': 'Open my booking page',
   'hello.opening': 'Opening…',
+  'hello.kept':
+    'Your business is open, and what came before is saved. Not saved yet: {part}. Change it or try again; nothing is made twice.',
+  'hello.part.business': 'name and address',
+  'hello.part.person': 'you in the calendar',
+  'hello.part.hours': 'opening hours',
+  'hello.part.offers': 'services',
+  'hello.part.page': 'the booking page',
   'hello.preview': 'Your booking page',
   'hello.live': 'Your page is live. Anybody with the link can book now.',
   'hello.link': 'Booking link',

@@ -1,90 +1,87 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { answer, api, newIdempotencyKey } from '../../api';
-import { minorUnits } from '../../lib/money/money';
+import { useState } from 'react';
 import type { Draft } from './draft';
-import { weeklyOf } from './hours';
+import { type Founded, foundAnother, foundFirst, moveTo, refound } from './found';
+import * as furnish from './furnish';
+import { forget, keep, type Progress, step } from './progress';
 
-type Done = { slug: string };
+/** The parts of the way, in the order in which they are saved. */
+export type Part = 'business' | 'person' | 'hours' | 'offers' | 'page';
+
+const OFFER = 'offer:';
+
+/** Services that were saved and are not wanted any more. */
+async function removeOthers(steps: Progress, draft: Draft) {
+  const wanted = new Set(draft.offers.map(({ id }) => OFFER + id));
+  for (const id of Object.keys(steps).filter((each) => each.startsWith(OFFER) && !wanted.has(each))) {
+    const made = steps[id]?.made as { id: string } | undefined;
+    if (made) await furnish.removeService(made);
+    delete steps[id];
+  }
+}
 
 /**
- * Opens a business with its owner, one person in the calendar, their hours and the first services. What was done is
- * remembered between attempts, so trying again after a failure goes on where it stopped.
+ * Opens a business with its owner, one person in the calendar, their hours and the first services, one after the other.
+ * What was saved stays saved, also over a reload; trying again goes on where it stopped and saves what was changed
+ * meanwhile. `failedAt` says which part was refused.
  */
-export function useOpenBusiness(isFirst: boolean, personName: string) {
-  const keys = useRef(new Map<string, string>());
-  const steps = useRef(new Map<string, unknown>());
-  const key = (step: string) => {
-    const known = keys.current.get(step) ?? newIdempotencyKey();
-    keys.current.set(step, known);
-    return { header: { 'Idempotency-Key': known } };
-  };
-  const once = async <T>(step: string, run: () => Promise<T>): Promise<T> => {
-    if (!steps.current.has(step)) steps.current.set(step, await run());
-    return steps.current.get(step) as T;
-  };
+export function useOpenBusiness(isFirst: boolean, personName: string, begun: Progress) {
+  const [steps] = useState<Progress>(() => ({ ...begun }));
+  const [failedAt, setFailedAt] = useState<Part | null>(null);
 
-  const found = async ({ name, slug, zone, currency, token, owner }: Draft) => {
-    const business = { name: name.trim(), slug: slug || null, zone, currency };
-    if (isFirst) {
-      const made = await answer(
-        api.POST('/api/setup', {
-          body: { token: token.trim(), business, owner: { ...owner, email: owner.email.trim() } },
-        }),
+  const open = async (draft: Draft, at: (part: Part) => void): Promise<Founded> => {
+    at('business');
+    const { name, slug, zone, currency, hue } = draft;
+    const make = (key: string) => (isFirst ? foundFirst(draft) : foundAnother(draft, key));
+    const business = await step(steps, 'business', { name, slug, zone, currency }, make, (made) =>
+      refound(made, draft),
+    );
+    await moveTo(business);
+    at('person');
+    const who = { name: ((isFirst && draft.owner.name) || personName).trim(), hue };
+    const person = await step(
+      steps,
+      'person',
+      who,
+      (key) => furnish.addPerson(who, key),
+      (made) => furnish.changePerson(made, who),
+    );
+    at('hours');
+    await step(steps, 'hours', draft.hours, () => furnish.setHours(person.id, draft.hours));
+    at('offers');
+    await removeOthers(steps, draft);
+    for (const offer of draft.offers) {
+      const service = furnish.serviceOf(offer, currency, hue, person.id);
+      await step(
+        steps,
+        OFFER + offer.id,
+        service,
+        (key) => furnish.addService(service, key),
+        (made) => furnish.changeService(made, service),
       );
-      return made.business?.slug ?? slug;
     }
-    const made = await answer(api.POST('/api/businesses', { params: key('business'), body: business }));
-    await answer(api.POST('/api/session/business', { body: { businessId: made.id } }));
-    return made.slug;
+    at('page');
+    await step(steps, 'page', hue, () => furnish.publish(hue));
+    return business;
   };
 
-  return useMutation({
-    mutationFn: async (draft: Draft): Promise<Done> => {
-      const slug = await once('business', () => found(draft));
-      // the session is a new one, and with it the cookie that every change has to prove it can read
-      await answer(api.GET('/api/session'));
-      const person = await once('person', () =>
-        answer(
-          api.POST('/api/staff', {
-            params: key('person'),
-            body: { name: (isFirst ? draft.owner.name : personName).trim(), hue: draft.hue },
-          }),
-        ),
-      );
-      await once('hours', async () => {
-        const path = { id: person.id };
-        const seen = await answer(api.GET('/api/staff/{id}/schedule', { params: { path } }));
-        const body = { weekly: weeklyOf(draft.hours), exceptions: [], travel: [], acceptOrphans: false };
-        const header = { 'If-Match': `"${seen.version}"` };
-        return answer(api.PUT('/api/staff/{id}/schedule', { params: { path, header }, body }));
-      });
-      for (const offer of draft.offers)
-        await once(offer.id, () =>
-          answer(
-            api.POST('/api/services', {
-              params: key(offer.id),
-              body: {
-                name: offer.name,
-                durationMinutes: offer.minutes,
-                price: { amount: Math.round(offer.price * minorUnits(draft.currency)), currency: draft.currency },
-                hue: draft.hue,
-                staffIds: [person.id],
-              },
-            }),
-          ),
-        );
-      await once('page', async () => {
-        const { version, ...page } = await answer(api.GET('/api/booking-page'));
-        const header = { 'If-Match': `"${version}"` };
-        return answer(
-          api.PUT('/api/booking-page', {
-            params: { header },
-            body: { ...page, accentHue: draft.hue, published: true },
-          }),
-        );
-      });
-      return { slug };
+  const mutation = useMutation({
+    mutationFn: async (draft: Draft) => {
+      let part: Part = 'business';
+      const at = (next: Part) => {
+        part = next;
+        keep(draft, steps);
+      };
+      try {
+        const done = await open(draft, at);
+        forget();
+        return done;
+      } catch (error) {
+        setFailedAt(part);
+        keep(draft, steps);
+        throw error;
+      }
     },
   });
+  return { ...mutation, failedAt, isFounded: steps.business?.made !== undefined };
 }

@@ -22,10 +22,11 @@ const why = (error: unknown, t: Translate) =>
 export function MemberRow({ member, team, isMe }: { member: Member; team: readonly Staff[]; isMe: boolean }) {
   const { t } = useLocale();
   const [isLeaving, setLeaving] = useState(false);
-  const { id, name, email, role, staffId } = member;
+  const { id, name, email, role, staffId, version } = member;
   const params = { path: { id } };
   const change = useSend(
-    (body: { role: Role; staffId: string | null }) => answer(api.PUT('/api/users/{id}', { params, body })),
+    (body: { role: Role; staffId: string | null }) =>
+      answer(api.PUT('/api/users/{id}', { params: { ...params, header: { 'If-Match': `"${version}"` } }, body })),
     () => void toast(t('users.changed', { name })),
   );
   const end = useSend(
@@ -40,7 +41,7 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
   return (
     <li className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2">
       <Avatar name={name} hue={team.find((s) => s.id === staffId)?.hue ?? GREY_HUE} size={32} />
-      <div className="min-w-40 flex-1">
+      <div className="min-w-0 flex-1">
         <p className="flex items-center gap-2 truncate text-sm font-medium">
           {name} {isMe && <Badge tone="accent">{t('users.you')}</Badge>}
         </p>
@@ -48,29 +49,31 @@ export function MemberRow({ member, team, isMe }: { member: Member; team: readon
           <bdi>{email}</bdi>
         </p>
       </div>
-      <Select
-        small
-        hideLabel
-        label={t('users.columnOf', { name })}
-        className="w-40"
-        isDisabled={change.isPending}
-        value={staffId ?? NONE}
-        onChange={(chosen) => send({ staffId: chosen === NONE ? null : chosen })}
-        options={[
-          { id: NONE, label: t('users.noColumn') },
-          ...team.map((s) => ({ id: s.id, label: s.name, hue: s.hue })),
-        ]}
-      />
-      <Select
-        small
-        hideLabel
-        label={t('users.roleOf', { name })}
-        className="w-28"
-        isDisabled={change.isPending}
-        value={role}
-        onChange={(chosen) => send({ role: chosen })}
-        options={roleOptions(t)}
-      />
+      <span className="flex gap-2 max-md:order-last max-md:w-full md:gap-3">
+        <Select
+          small
+          hideLabel
+          label={t('users.columnOf', { name })}
+          className="max-md:flex-1 md:w-40"
+          isDisabled={change.isPending}
+          value={staffId ?? NONE}
+          onChange={(chosen) => send({ staffId: chosen === NONE ? null : chosen })}
+          options={[
+            { id: NONE, label: t('users.noColumn') },
+            ...team.map((s) => ({ id: s.id, label: s.name, hue: s.hue })),
+          ]}
+        />
+        <Select
+          small
+          hideLabel
+          label={t('users.roleOf', { name })}
+          className="max-md:flex-1 md:w-28"
+          isDisabled={change.isPending}
+          value={role}
+          onChange={(chosen) => send({ role: chosen })}
+          options={roleOptions(t)}
+        />
+      </span>
       <Menu
         label={t('users.actions', { name })}
         actions={[{ label: t('users.remove'), danger: true, run: () => setLeaving(true) }]}

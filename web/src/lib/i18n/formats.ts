@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../money/money';
+import { isRepeated } from '../time/instants';
 
 type DateOptions = Omit<Intl.DateTimeFormatOptions, 'timeZone'>;
 
@@ -25,6 +26,14 @@ export function createFormats(tag: string) {
     formats({ timeZone: zone, timeZoneName })
       .formatToParts(new Date(instant))
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  const time = (instant: string, zone: string, twelveHours = false) =>
+    formats({
+      hour: twelveHours ? 'numeric' : '2-digit',
+      minute: '2-digit',
+      hourCycle: twelveHours ? 'h12' : 'h23',
+      timeZone: zone,
+    }).format(new Date(instant));
+  const offset = (zone: string, instant: string) => zonePart(zone, 'shortOffset', instant);
   const numbers = new Intl.NumberFormat(tag);
   return {
     /** "Friday 20 November" */
@@ -67,15 +76,14 @@ export function createFormats(tag: string) {
     /** "20" */
     dayNumber: date({ day: 'numeric' }),
     /** "09:30" or "9:30 am": the wall clock of a zone at an instant. */
-    time: (instant: string, zone: string, twelveHours = false) =>
-      formats({
-        hour: twelveHours ? 'numeric' : '2-digit',
-        minute: '2-digit',
-        hourCycle: twelveHours ? 'h12' : 'h23',
-        timeZone: zone,
-      }).format(new Date(instant)),
+    time,
+    /** The same; in an hour that comes twice with the offset that tells the two apart: "01:30 GMT+2". */
+    clock: (instant: string, zone: string, twelveHours = false) => {
+      const text = time(instant, zone, twelveHours);
+      return isRepeated(instant, zone) ? `${text} ${offset(zone, instant)}` : text;
+    },
     /** "GMT+4" */
-    offset: (zone: string, instant: string) => zonePart(zone, 'shortOffset', instant),
+    offset,
     /** "Dubai" of "Asia/Dubai" in English; the generic name of the zone elsewhere, as `Intl` knows no cities. */
     city: (zone: string) =>
       tag.startsWith('en') ? (zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone) : zonePart(zone, 'shortGeneric', 0),

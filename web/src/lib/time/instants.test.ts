@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { clockChange, dateIn, instantAt, isZone, minutesBetween, minutesOfDay, offsetMinutes } from './instants';
+import {
+  clockChange,
+  dateIn,
+  instantAt,
+  isRepeated,
+  isZone,
+  minutesBetween,
+  minutesOfDay,
+  offsetMinutes,
+} from './instants';
 
 test('an instant has another date and wall clock in another zone', () => {
   expect(dateIn('2026-11-20T22:30:00Z', 'Asia/Dubai')).toBe('2026-11-21');
@@ -29,4 +38,11 @@ test('only names of zones are zones', () => {
   expect(isZone('Europe/Berlin')).toBe(true);
   expect(isZone('Europe/Atlantis')).toBe(false);
   expect(isZone(null)).toBe(false);
+});
+
+test('times that come twice are told apart from ordinary ones', () => {
+  expect(isRepeated('2026-10-25T00:30:00Z', 'Europe/London')).toBe(true);
+  expect(isRepeated('2026-10-25T01:30:00Z', 'Europe/London')).toBe(true);
+  expect(isRepeated('2026-10-25T02:00:00Z', 'Europe/London')).toBe(false);
+  expect(isRepeated('2026-10-25T00:30:00Z', 'Asia/Dubai')).toBe(false);
 });

@@ -35,6 +35,13 @@ export function clockChange(date: string, zone: string): 'forward' | 'back' | nu
   return hoursInDay < 24 ? 'forward' : hoursInDay > 24 ? 'back' : null;
 }
 
+/** Whether the wall clock of a zone shows the time of an instant twice on that day. */
+export function isRepeated(instant: string, zone: string): boolean {
+  const face = zoned(instant, zone).toPlainDateTime();
+  const at = (disambiguation: 'earlier' | 'later') => face.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  return at('earlier') !== at('later');
+}
+
 /** Whether this browser knows a zone by that name. */
 export function isZone(zone: string | null | undefined): zone is string {
   try {

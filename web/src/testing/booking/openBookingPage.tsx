@@ -9,6 +9,7 @@ import { ar } from '../../features/booking/messages.ar';
 import { en } from '../../features/booking/messages.en';
 import { useSession } from '../../features/booking/state/session';
 import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
+import { fakeSockets } from '../live/FakeSocket';
 import { createStudioServer } from './studioServer';
 
 const loaders = { en: async () => [kit, en], ar: async () => [kitAr, ar] };
@@ -29,6 +30,7 @@ export async function openBookingPage({ address = '/booking/stillpoint', languag
     requests.push(request.clone());
     return instead?.(request) ?? studio.answer(request);
   });
+  const sockets = fakeSockets();
   sessionStorage.clear();
   useSession.setState({ ...useSession.getInitialState(), zone: 'Asia/Dubai' });
   history.replaceState(null, '', address);
@@ -41,5 +43,5 @@ export async function openBookingPage({ address = '/booking/stillpoint', languag
       </LocaleProvider>
     </QueryClientProvider>,
   );
-  return { ...screen, studio, requests, user: userEvent.setup(), refetch: () => client.refetchQueries() };
+  return { ...screen, studio, sockets, requests, user: userEvent.setup(), refetch: () => client.refetchQueries() };
 }

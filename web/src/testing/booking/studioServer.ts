@@ -6,6 +6,9 @@ import { business, categories, id, services, staff } from './studio.ts';
 type Schemas = components['schemas'];
 type Service = Schemas['PublicService'];
 type Slot = Schemas['SlotView'];
+type Hold = Schemas['HoldView'];
+
+const HOLD_MINUTES = 10;
 
 const OPENS = 8 * 60;
 const CLOSES = 18 * 60;
@@ -32,12 +35,20 @@ const problem = (status: number, slug: string, more: object = {}) =>
  * Sunday, 8 to 18, whose busy time is the same at every start. It remembers what was booked.
  */
 export function createStudioServer() {
+  let placedSoFar = 0;
   const taken = new Set<string>();
+  const holds = new Map<string, Hold>();
   const answers = new Map<string, Schemas['BookingConfirmation']>();
+
+  const isHeld = (staffId: string, start: string) =>
+    [...holds.values()].some(
+      (hold) => hold.staffId === staffId && hold.start === start && isBefore(now(), hold.expiresAt),
+    );
 
   const isFree = (service: Service, staffId: string, start: string) =>
     chance(`${staffId}${start}`) < 0.6 &&
     !taken.has(`${staffId}${start}`) &&
+    !isHeld(staffId, start) &&
     isBefore(now(), start) &&
     Boolean(service);
 
@@ -78,6 +89,14 @@ export function createStudioServer() {
   }
 
   function grid(query: URLSearchParams): Response {
+    const own = holds.get(query.get('holdId') ?? '');
+    if (own) holds.delete(own.holdId);
+    const answer = gridWithHolds(query);
+    if (own) holds.set(own.holdId, own);
+    return answer;
+  }
+
+  function gridWithHolds(query: URLSearchParams): Response {
     const service = services.find((s) => s.id === query.get('serviceId'));
     if (!service) return problem(404, 'not-found');
     const zone = query.get('timezone') ?? business.zone;
@@ -102,6 +121,31 @@ export function createStudioServer() {
     return same.map((s) => ({ kind: 'same_staff', slot: s, staffId: wanted ?? s.staffIds[0] }));
   }
 
+  function hold(request: Schemas['HoldRequest']): Response {
+    const service = services.find((s) => s.id === request.serviceId);
+    if (!service) return problem(404, 'not-found');
+    if (request.replaces) holds.delete(request.replaces);
+    const found = slot(service, request.staffId ?? null, request.start);
+    const [staffId] = found?.staffIds ?? [];
+    if (!found || !staffId)
+      return problem(409, 'slot-taken', {
+        reason: 'held',
+        alternatives: alternatives(service, request.staffId, request.start),
+      });
+    const placed: Hold = {
+      holdId: id('4', ++placedSoFar),
+      start: found.start,
+      end: found.end,
+      expiresAt: plusMinutes(now(), HOLD_MINUTES),
+      staffId,
+      staffIds: [staffId],
+      unit: service.units.find((unit) => unit.id === request.unitId) ?? null,
+      seats: request.seats ?? 1,
+    };
+    if (service.capacity === 1) holds.set(placed.holdId, placed);
+    return json(201, placed);
+  }
+
   function book(request: Schemas['BookRequest'], key: string | null): Response {
     const known = key && answers.get(key);
     if (known) return json(201, known);
@@ -109,7 +153,10 @@ export function createStudioServer() {
     if (!service) return problem(404, 'not-found');
     if (!request.customer.email.includes('@'))
       return problem(400, 'invalid-request', { errors: [{ field: 'customer.email', message: 'is not an address' }] });
-    const found = slot(service, request.staffId ?? null, request.start);
+    const own = request.holdId && holds.get(request.holdId);
+    if (request.holdId) holds.delete(request.holdId);
+    const wanted = own ? own.staffId : (request.staffId ?? null);
+    const found = slot(service, wanted, request.start);
     const person = found?.staffIds[0];
     if (!found || !person)
       return problem(409, 'slot-taken', {
@@ -139,12 +186,18 @@ export function createStudioServer() {
     /** Somebody else takes a start of a person. */
     take: (staffId: string, start: string) => taken.add(`${staffId}${start}`),
     booked: () => answers.size,
+    held: () => [...holds.values()],
     async answer(request: Request): Promise<Response> {
       const { pathname, searchParams } = new URL(request.url);
-      const [, slug, what] = /^\/api\/public\/booking\/([^/]+)\/(\w+)$/.exec(pathname) ?? [];
+      const [, slug, what] = /^\/api\/public\/booking\/([^/]+)\/(\w+)/.exec(pathname) ?? [];
       if (slug !== business.slug) return problem(404, 'not-found');
       if (what === 'services') return json(200, { business, categories, services, staff });
       if (what === 'availability') return grid(searchParams);
+      if (what === 'holds' && request.method === 'DELETE') {
+        holds.delete(pathname.split('/').at(-1) ?? '');
+        return new Response(null, { status: 204 });
+      }
+      if (what === 'holds') return hold(await request.json());
       if (what === 'book') return book(await request.json(), request.headers.get('Idempotency-Key'));
       return problem(404, 'not-found');
     },

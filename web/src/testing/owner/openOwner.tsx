@@ -18,6 +18,7 @@ import { ar as calendarAr } from '../../features/calendar/messages.ar';
 import { en as calendar } from '../../features/calendar/messages.en';
 import { usePreferences } from '../../features/calendar/shell/preferences';
 import { type LanguageId, LocaleProvider, loadLocale } from '../../lib/i18n';
+import { fakeSockets } from '../live/FakeSocket';
 import { type Answer, OwnerFixture } from './server';
 
 const loaders = {
@@ -55,6 +56,7 @@ export async function openOwner({ address = '/calendar', isSignedIn = true, lang
       headers: { 'Content-Type': 'application/json', ...headers },
     });
   });
+  const sockets = fakeSockets();
   localStorage.clear();
   usePreferences.setState(usePreferences.getInitialState(), true);
   history.replaceState(null, '', address);
@@ -65,5 +67,5 @@ export async function openOwner({ address = '/calendar', isSignedIn = true, lang
       <App client={client} />
     </LocaleProvider>,
   );
-  return { ...screen, fixture, requests, client, user: userEvent.setup() };
+  return { ...screen, fixture, sockets, requests, client, user: userEvent.setup() };
 }

@@ -20,6 +20,9 @@ export class OwnerFixture {
   isSignedIn = true;
   /** Answers every request with 503 while set. */
   isDown = false;
+  /** What the next question for changes is answered with. */
+  changes: Schemas['ChangeView'][] = [];
+  cursor = 0;
   readonly #days = new Map<string, Schemas['AppointmentView'][]>();
   readonly #activity = new Map<string, Schemas['ActivityView'][]>();
 
@@ -33,6 +36,8 @@ export class OwnerFixture {
       this.isSignedIn = false;
       return { status: 204 };
     }
+    if (route === 'GET /api/changes')
+      return { status: 200, body: { changes: this.changes.splice(0), cursor: `c${this.cursor}`, more: false } };
     if (route === 'GET /api/staff') return { status: 200, body: { staff } };
     if (route === 'GET /api/services') return { status: 200, body: { services } };
     if (route === 'GET /api/schedule')
@@ -67,15 +72,20 @@ export class OwnerFixture {
   }
 
   /** Another visitor books: a copy of the first appointment of a date, in the first free hour of the evening. */
-  arrive(date: string): void {
+  arrive(date: string): Schemas['AppointmentView'] {
     const [first] = this.on(date);
-    if (!first) return;
+    if (!first) throw new Error(`nothing on ${date} to make another one of`);
     const start = new Date(Date.parse(`${addDays(date, 0)}T14:00:00Z`)).toISOString();
     const end = new Date(Date.parse(start) + 2_700_000).toISOString();
-    this.#days.set(date, [
-      ...this.on(date),
-      { ...first, id: `${first.id.slice(0, 24)}999999999999`, start, end, status: 'CONFIRMED' },
-    ]);
+    const id = `${first.id.slice(0, 24)}999999999999`;
+    const fresh: Schemas['AppointmentView'] = { ...first, id, start, end, status: 'CONFIRMED' };
+    this.#days.set(date, [...this.on(date), fresh]);
+    return fresh;
+  }
+
+  /** A change as the live channel tells it. */
+  told(type: Schemas['ChangeType'], data: Schemas['ChangeView']['data']): Schemas['ChangeView'] {
+    return { type, cursor: `c${++this.cursor}`, at: new Date().toISOString(), data };
   }
 
   #within(start: string, end: string): Schemas['AppointmentView'][] {

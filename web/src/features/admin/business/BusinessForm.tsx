@@ -4,22 +4,28 @@ import { SaveBar } from '../../../components/forms/SaveBar';
 import { useDraft } from '../../../components/forms/useDraft';
 import { SectionTitle } from '../../../components/page/SectionTitle';
 import { useLocale } from '../../../lib/i18n';
-import type { HoldRules, Rules } from '../types';
 import { useList } from '../useList';
-import { draftOf, FIELD_NAMES } from './draft';
+import { draftOf, FIELD_NAMES, type PartId, type Stored } from './draft';
 import { HoldFields } from './HoldFields';
 import { IdentityFields } from './IdentityFields';
 import { PolicyFields } from './PolicyFields';
 import { PolicyWords } from './PolicyWords';
 import { useSaveBusiness } from './useSaveBusiness';
+import { WaitlistFields } from './WaitlistFields';
 
-/** Name, place, policies and holds, saved together. `children` stand between, and save by themselves. */
-export function BusinessForm({ stored, held, children }: { stored: Rules; held: HoldRules; children: ReactNode }) {
+/** Name, place, policies, holds and the waitlist, saved together. `children` stand between, and save by themselves. */
+export function BusinessForm({ stored, children }: { stored: Stored; children: ReactNode }) {
   const { t } = useLocale();
   const list = useList();
-  const { draft, set, changed, isDirty, isBehind, discard } = useDraft(draftOf(stored, held));
-  const save = useSaveBusiness(stored, held, discard);
-  const part = { draft, set, wrong: (field: string) => fieldError(save.error, field) };
+  const { rules, holds, waitlist } = stored;
+  const now = { rules: rules.version, holds: holds.version, waitlist: waitlist.version };
+  const { draft, set, changed, isDirty, isBehind, version, discard } = useDraft(draftOf(stored), now);
+  const save = useSaveBusiness(stored, version, discard);
+  const part = (id: PartId) => ({
+    draft,
+    set,
+    wrong: (field: string) => (save.refused === id ? fieldError(save.error, field) : undefined),
+  });
   const reset = () => {
     save.reset();
     discard();
@@ -29,16 +35,20 @@ export function BusinessForm({ stored, held, children }: { stored: Rules; held: 
       <div className="grid grid-cols-1 gap-8">
         <section>
           <SectionTitle>{t('biz.title')}</SectionTitle>
-          <IdentityFields {...part} zoneChanged={draft.zone !== stored.zone} />
+          <IdentityFields {...part('rules')} zoneChanged={draft.zone !== rules.zone} />
         </section>
         <section>
           <SectionTitle hint={t('biz.policiesHint')}>{t('biz.policies')}</SectionTitle>
           <PolicyWords draft={draft} changed={changed} />
-          <PolicyFields {...part} />
+          <PolicyFields {...part('rules')} />
         </section>
         <section>
           <SectionTitle hint={t('biz.holdsHint')}>{t('biz.holds')}</SectionTitle>
-          <HoldFields {...part} />
+          <HoldFields {...part('holds')} />
+        </section>
+        <section>
+          <SectionTitle hint={t('biz.waitlistHint')}>{t('biz.waitlist')}</SectionTitle>
+          <WaitlistFields {...part('waitlist')} />
         </section>
         {children}
       </div>

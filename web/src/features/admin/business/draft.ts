@@ -1,27 +1,57 @@
 import type { MessageId } from '../../../lib/i18n';
-import type { HoldRules, Rules } from '../types';
+import type { HoldRules, Rules, WaitlistRules } from '../types';
+
+/** The three sets of rules that one page shows, each stored by itself and with a version of its own. */
+export type Stored = { rules: Rules; holds: HoldRules; waitlist: WaitlistRules };
+export type PartId = keyof Stored;
 
 /** Everything on the page of the business that is saved together. */
-export type Draft = Omit<Rules, 'id' | 'slug' | 'version'> & Omit<HoldRules, 'version'>;
+export type Draft = Omit<Rules, 'id' | 'slug' | 'version'> &
+  Omit<HoldRules, 'version'> &
+  Omit<WaitlistRules, 'version' | 'perContact'> & { wishesPerContact: number };
 
-const HOLD_FIELDS = ['holdMinutes', 'perContact', 'perAddress'] as const satisfies (keyof Draft)[];
-export const isHoldField = (field: keyof Draft) => (HOLD_FIELDS as readonly string[]).includes(field);
+const HOLD_FIELDS: ReadonlySet<keyof Draft> = new Set(['holdMinutes', 'perContact', 'perAddress']);
+const WAITLIST_FIELDS: ReadonlySet<keyof Draft> = new Set([
+  'automatic',
+  'offerMinutes',
+  'quietFrom',
+  'quietTo',
+  'wishesPerContact',
+]);
 
-export const draftOf = (rules: Rules, holds: HoldRules): Draft => {
+/** Which of the three a field belongs to. */
+export const partOf = (field: keyof Draft): PartId =>
+  HOLD_FIELDS.has(field) ? 'holds' : WAITLIST_FIELDS.has(field) ? 'waitlist' : 'rules';
+
+export function draftOf({ rules, holds, waitlist }: Stored): Draft {
   const { id: _id, slug: _slug, version: _version, ...settings } = rules;
   const { holdMinutes, perContact, perAddress } = holds;
-  return { ...settings, holdMinutes, perContact, perAddress };
-};
+  const { automatic, offerMinutes, quietFrom, quietTo, perContact: wishesPerContact } = waitlist;
+  return {
+    ...settings,
+    holdMinutes,
+    perContact,
+    perAddress,
+    automatic,
+    offerMinutes,
+    quietFrom,
+    quietTo,
+    wishesPerContact,
+  };
+}
 
 /** The draft taken apart again, as the server keeps it. */
-export function requestsOf({ holdMinutes, perContact, perAddress, ...settings }: Draft) {
+export function requestsOf(draft: Draft) {
+  const { holdMinutes, perContact, perAddress, ...others } = draft;
+  const { automatic, offerMinutes, quietFrom, quietTo, wishesPerContact, ...settings } = others;
   return {
-    settings: {
+    rules: {
       ...settings,
       holidayCountry: settings.holidayCountry || null,
       holidayRegion: settings.holidayRegion || null,
     },
     holds: { holdMinutes, perContact, perAddress },
+    waitlist: { automatic, offerMinutes, quietFrom, quietTo, perContact: wishesPerContact },
   };
 }
 
@@ -42,4 +72,9 @@ export const FIELD_NAMES: Record<keyof Draft, MessageId> = {
   holdMinutes: 'biz.hold',
   perContact: 'biz.perContact',
   perAddress: 'biz.perAddress',
+  automatic: 'biz.offers',
+  offerMinutes: 'biz.offer',
+  quietFrom: 'biz.quietFrom',
+  quietTo: 'biz.quietTo',
+  wishesPerContact: 'biz.wishes',
 };

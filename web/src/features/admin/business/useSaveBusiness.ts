@@ -1,33 +1,40 @@
-import { useRef } from 'react';
-import { answer, api } from '../../../api';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSend } from '../../../components/forms/useSend';
 import { toast } from '../../../components/toast';
 import { useLocale } from '../../../lib/i18n';
-import type { HoldRules, Rules } from '../types';
-import { type Draft, isHoldField, requestsOf } from './draft';
+import type { Draft, PartId, Stored } from './draft';
+import { partOf } from './draft';
+import { versionAfter, WRITE } from './stores';
 
-const seen = (version: number) => ({ header: { 'If-Match': `"${version}"` } });
+const PARTS = ['rules', 'holds', 'waitlist'] as const satisfies PartId[];
+type Versions = Record<PartId, number>;
 
 /**
- * Sends what was changed: the rules of the business, those of holds, or both. Versions are those that were on screen, or what became of them by an earlier try of which
- * only the first half was done.
+ * Sends what was changed, one part after the other. What is saved stays saved: when a later part is refused, only that is
+ * still unsaved. `refused` says which one, as parts share names of fields.
  */
-export function useSaveBusiness(stored: Rules, held: HoldRules, onSaved: () => void) {
+export function useSaveBusiness(stored: Stored, versions: Versions, onSaved: () => void) {
   const { t } = useLocale();
-  const own = useRef(0);
-  return useSend(
+  const client = useQueryClient();
+  const [refused, setRefused] = useState<PartId | null>(null);
+  const save = useSend(
     async ({ draft, changed }: { draft: Draft; changed: readonly (keyof Draft)[] }) => {
-      const { settings, holds } = requestsOf(draft);
-      if (changed.some((field) => !isHoldField(field))) {
-        const params = seen(Math.max(stored.version, own.current));
-        own.current = (await answer(api.PUT('/api/business', { params, body: settings }))).settings.version;
+      const touched = new Set(changed.map(partOf));
+      let wasWritten = false;
+      for (const part of PARTS.filter((each) => touched.has(each))) {
+        setRefused(part);
+        const isOurs = versions[part] === stored[part].version;
+        const version = wasWritten && isOurs ? await versionAfter(part, stored[part]) : versions[part];
+        await WRITE[part](version, draft, client);
+        wasWritten = true;
       }
-      if (changed.some(isHoldField))
-        await answer(api.PUT('/api/business/holds', { params: seen(held.version), body: holds }));
+      setRefused(null);
     },
     () => {
       toast(t('biz.saved'));
       onSaved();
     },
   );
+  return { ...save, refused };
 }

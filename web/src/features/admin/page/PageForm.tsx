@@ -33,8 +33,11 @@ const isField = (key: string): key is keyof typeof FIELDS => Object.hasOwn(FIELD
 export function PageForm({ stored, business }: { stored: BookingPage; business: Business }) {
   const { t } = useLocale();
   const list = useList();
-  const { version, ...saved } = stored;
-  const { draft, set, changed, isDirty, isBehind, discard } = useDraft<PageRequest>(saved);
+  const { version: savedVersion, ...saved } = stored;
+  const { draft, set, changed, isDirty, isBehind, version, discard } = useDraft<PageRequest, number>(
+    saved,
+    savedVersion,
+  );
   const [device, setDevice] = useState<'desktop' | 'phone'>('desktop');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const offer = useQuery(services).data ?? [];

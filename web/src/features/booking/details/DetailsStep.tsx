@@ -6,9 +6,11 @@ import { Button } from '../../../components/Button';
 import { useOnline } from '../../../components/useOnline';
 import { useLocale } from '../../../lib/i18n';
 import { ActionBar } from '../shell/ActionBar';
+import { HoldBadge } from '../shell/HoldBadge';
 import { StepHeading } from '../shell/StepHeading';
 import { type Draft, keep, useSession } from '../state/session';
 import { useBook } from '../state/useBook';
+import { useEnsureHold } from '../state/useHold';
 import { useChosenService } from '../state/wizard';
 import { DetailsFields } from './DetailsFields';
 import { Policy } from './Policy';
@@ -30,6 +32,7 @@ export function DetailsStep() {
   const retryAt = useSession((s) => s.retryAt);
   const online = useOnline();
   const book = useBook();
+  useEnsureHold();
   const form = useForm<Draft>({
     defaultValues: useSession.getState().draft,
     resolver: standardSchemaResolver(draftSchema),
@@ -48,6 +51,9 @@ export function DetailsStep() {
   return (
     <section className="step-in px-5 pt-5 pb-4 md:px-7 md:py-7">
       <StepHeading lead={t('details.lead')}>{t('details.title')}</StepHeading>
+      <div className="-mt-2 mb-4 empty:hidden">
+        <HoldBadge speak className="lg:hidden" />
+      </div>
       <form noValidate onSubmit={form.handleSubmit((draft) => book.mutate({ draft }))} className="max-w-[560px]">
         <DetailsFields form={form} />
         {slot && <Policy service={service} slot={slot} />}

@@ -18,6 +18,7 @@ function adviceFor(error: Error | null): MessageId | undefined {
     case 409:
     case 422:
       if (error.kind === 'already-booked') return 'submit.already';
+      if (error.kind === 'hold-used') return 'submit.used';
       return error.kind === 'slot-taken' || error.kind === 'not-bookable' ? undefined : 'submit.invalid';
     case 429:
       return;

@@ -28,7 +28,7 @@ export function AlternativeCard({ alternative, best, disabled, onTake }: Props) 
           <span className="tnum block text-base font-semibold">
             {t('when.full', {
               date: format.shortDate(dateIn(slot.start, zone)),
-              time: format.time(slot.start, zone, h12),
+              time: format.clock(slot.start, zone, h12),
             })}
           </span>
           {person && <span className="block text-sm text-ink-2">{t('staff.with', { name: person.name })}</span>}

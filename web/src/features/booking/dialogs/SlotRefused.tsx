@@ -4,6 +4,8 @@ import { type MessageId, useLocale } from '../../../lib/i18n';
 import { choose } from '../state/choices';
 import { keep, type Refusal, useSession } from '../state/session';
 import { useBook } from '../state/useBook';
+import { useKeepAndGoOn } from '../state/useHold';
+import type { Slot } from '../types';
 import { AlternativeCard } from './AlternativeCard';
 
 function titleOf({ kind, freeUnits }: Refusal): MessageId {
@@ -12,11 +14,26 @@ function titleOf({ kind, freeUnits }: Refusal): MessageId {
 }
 
 /** Somebody was faster, or the rules do not allow that start (any more). */
-function leadOf({ kind, reason, alternatives, freeUnits }: Refusal): MessageId {
+function leadOf({ kind, reason, alternatives, freeUnits, ...refusal }: Refusal): MessageId {
+  if (refusal.while === 'holding')
+    return alternatives.length + freeUnits.length > 0 ? 'refused.keepLead' : 'refused.keepNothing';
   if (freeUnits.length > 0) return 'refused.unitLead';
   if (alternatives.length === 0) return 'refused.nothing';
   if (kind === 'slot-taken') return 'refused.takenLead';
   return reason === 'min_notice' || reason === 'past' ? 'refused.tooLateLead' : 'refused.closedLead';
+}
+
+/** Somebody who has typed everything gets it booked, somebody who has not yet gets it kept. */
+function useWayOn(refusal: Refusal) {
+  const draft = useSession((s) => s.draft);
+  const book = useBook();
+  const { goOn, isPending } = useKeepAndGoOn();
+  const isError = book.isError && !book.isPending;
+  const take = ({ slot, staffId, unitId }: { slot?: Slot; staffId?: string; unitId?: string }) => {
+    if (refusal.while === 'booking') book.mutate({ draft, slot, staffId, unitId });
+    else goOn(slot?.start ?? refusal.start, staffId, unitId);
+  };
+  return { take, isPending: book.isPending || isPending, isError };
 }
 
 /** The ways on that came with the refusal, best first; one tap books one with the typed details. */
@@ -39,8 +56,7 @@ export function SlotRefused() {
 
 function WaysOn({ refusal }: { refusal: Refusal }) {
   const { t } = useLocale();
-  const draft = useSession((s) => s.draft);
-  const book = useBook();
+  const { take, isPending, isError } = useWayOn(refusal);
   return (
     <>
       <p className="-mt-1 mb-4 text-base text-ink-2">{t(leadOf(refusal))}</p>
@@ -50,8 +66,8 @@ function WaysOn({ refusal }: { refusal: Refusal }) {
             <li key={unit.id}>
               <button
                 type="button"
-                disabled={book.isPending}
-                onClick={() => book.mutate({ draft, unitId: unit.id })}
+                disabled={isPending}
+                onClick={() => take({ unitId: unit.id })}
                 className="choice h-12 w-full truncate px-2 text-base font-medium"
               >
                 {unit.name}
@@ -66,13 +82,13 @@ function WaysOn({ refusal }: { refusal: Refusal }) {
               key={`${alternative.slot.start}${alternative.staffId}`}
               alternative={alternative}
               best={i === 0}
-              disabled={book.isPending}
-              onTake={() => book.mutate({ draft, slot: alternative.slot, staffId: alternative.staffId })}
+              disabled={isPending}
+              onTake={() => take({ slot: alternative.slot, staffId: alternative.staffId })}
             />
           ))}
         </ol>
       )}
-      {book.isError && !book.isPending && (
+      {isError && !isPending && (
         <p role="alert" className="mb-3 text-sm text-danger">
           {t('refused.again')}
         </p>

@@ -1,6 +1,7 @@
 import { Clock, Users, Video } from 'lucide-react';
 import { useLocale } from '../../../lib/i18n';
 import { useWords } from '../shell/useWords';
+import { letGo } from '../state/useHold';
 import { chooseService, isClass, useWizard } from '../state/wizard';
 import type { Service } from '../types';
 
@@ -14,7 +15,10 @@ export function ServiceCard({ service }: { service: Service }) {
       <button
         type="button"
         aria-current={chosen || undefined}
-        onClick={() => chooseService(service)}
+        onClick={() => {
+          letGo();
+          chooseService(service);
+        }}
         className={`choice relative flex h-full w-full flex-col items-start justify-start overflow-hidden p-4 ps-5 text-start ${chosen ? 'chosen' : ''}`}
       >
         <span

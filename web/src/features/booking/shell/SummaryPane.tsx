@@ -2,6 +2,7 @@ import { MapPin, Phone } from 'lucide-react';
 import { useLocale } from '../../../lib/i18n';
 import { useWizard } from '../state/wizard';
 import type { Business } from '../types';
+import { HoldBadge } from './HoldBadge';
 import { Mark } from './Mark';
 import { SummaryList, SummaryPrice } from './Summary';
 
@@ -22,6 +23,7 @@ export function SummaryPane() {
           <>
             <SummaryList />
             <SummaryPrice />
+            <HoldBadge className="mt-4" />
           </>
         ) : (
           <Contact business={business} />

@@ -11,6 +11,6 @@ export function useWhenText() {
   if (!slot) return;
   return t('when.full', {
     date: format.weekdayDate(dateIn(slot.start, zone)),
-    time: format.time(slot.start, zone, h12),
+    time: format.clock(slot.start, zone, h12),
   });
 }

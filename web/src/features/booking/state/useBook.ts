@@ -1,10 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { newIdempotencyKey, Problem } from '../../../api';
 import { useLocale } from '../../../lib/i18n';
 import { postBook } from '../requests';
 import { ANYONE, type BookRequest, type Slot } from '../types';
 import { choose } from './choices';
-import { type Draft, keep, type Refusal, useSession, type Wish } from './session';
+import { refusalIn } from './refusal';
+import { type Draft, keep, useSession, type Wish } from './session';
+import { currentHold } from './useHold';
 import { isClass, useChosenService } from './wizard';
 
 const BUSY_SECONDS = 30;
@@ -19,13 +21,6 @@ function wishFor(body: BookRequest): Wish {
   return fresh;
 }
 
-/** The refusal in an answer; undefined when the problem is another one. */
-export function refusalIn(problem: Problem): Refusal | undefined {
-  if (problem.kind !== 'slot-taken' && problem.kind !== 'not-bookable') return;
-  const { reason = 'booked', alternatives = [], freeUnits = [] } = problem.body as Partial<Refusal>;
-  return { kind: problem.kind, reason, alternatives, freeUnits };
-}
-
 type Ask = { draft: Draft; slot?: Slot; staffId?: string; unitId?: string };
 
 /** Books the chosen start, or one of the alternatives to it. A refusal becomes what the screen shows. */
@@ -33,6 +28,7 @@ export function useBook() {
   const { id: locale } = useLocale();
   const { service, staffId, slot: chosen, choices } = useChosenService();
   const zone = useSession((s) => s.zone);
+  const client = useQueryClient();
   return useMutation({
     mutationFn: ({
       draft,
@@ -47,6 +43,7 @@ export function useBook() {
         staffId: asked === ANYONE ? null : asked,
         start: slot.start,
         unitId: (isClass(service) && unitId) || null,
+        holdId: currentHold({ service, staffId: asked, start: slot.start, unitId })?.holdId ?? null,
         customer: { name: draft.name, email: draft.email, phone: draft.phone || null },
         notes: draft.notes || null,
         marketingOptIn: draft.marketing,
@@ -55,15 +52,17 @@ export function useBook() {
       };
       return postBook(body, wishFor(body).key);
     },
-    onSuccess: ({ appointment }, { draft }) => {
+    onSuccess: ({ appointment, manageToken }, { draft }) => {
       const customer = { name: draft.name, email: draft.email };
-      keep({ booked: { appointment, customer }, wish: null, refusal: null });
+      keep({ booked: { appointment, customer, manageToken }, wish: null, refusal: null, held: null });
       const staff = appointment.staffIds[0] ?? ANYONE;
       choose({ at: appointment.start, staff, unit: appointment.unit?.id, step: 'done' }, 'replace');
     },
-    onError: (error) => {
+    onError: (error, { slot = chosen }) => {
       if (!(error instanceof Problem) || error.status >= 500) return; // the answer may be lost: the wish keeps its key
-      keep({ wish: null, refusal: refusalIn(error) ?? null });
+      const refusal = refusalIn(error, 'booking', slot?.start ?? '');
+      keep({ wish: null, refusal: refusal ?? null });
+      if (refusal) void client.invalidateQueries({ queryKey: ['slots'] });
       if (error.status === 429) keep({ retryAt: Date.now() + 1000 * (error.retryAfterSeconds ?? BUSY_SECONDS) });
     },
   });

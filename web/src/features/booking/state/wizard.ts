@@ -80,4 +80,4 @@ export function chooseService(service: Service) {
   choose({ service: service.id, staff: undefined, date: undefined, at: undefined, unit: undefined, step });
 }
 
-export const chooseStaff = (staff: string) => choose({ staff, at: undefined, step: 'when' });
+export const chooseStaff = (staff: string) => choose({ staff, at: undefined, unit: undefined, step: 'when' });

@@ -24,7 +24,7 @@ export function JustTaken({ gone, left, chosenStart }: Props) {
   }, [gone, lost, t]);
   if (!lost) return null;
   const nearest = nearestTo(lost, left);
-  const time = (start: string) => format.time(start, zone, h12);
+  const time = (start: string) => format.clock(start, zone, h12);
   const take = nearest && (
     <button
       type="button"

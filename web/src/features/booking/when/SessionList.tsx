@@ -42,10 +42,10 @@ function Session({ slot, taken }: { slot: Slot; taken: boolean }) {
         />
         <span className="min-w-0 flex-1">
           <span className={`tnum block text-base font-semibold ${taken ? 'line-through' : ''}`}>
-            <bdi>{format.time(slot.start, zone, h12)}</bdi>
+            <bdi>{format.clock(slot.start, zone, h12)}</bdi>
             <span className="font-normal text-ink-3">
               {' – '}
-              <bdi>{format.time(slot.end, zone, h12)}</bdi>
+              <bdi>{format.clock(slot.end, zone, h12)}</bdi>
             </span>
           </span>
           {leader && (

@@ -55,7 +55,7 @@ function Time({ slot, taken, index }: { slot: Slot; taken: boolean; index: numbe
         checked={!taken && choices.at === slot.start}
         onChange={() => choose({ at: slot.start, unit: undefined }, 'replace')}
       />
-      {format.time(slot.start, zone, h12)}
+      {format.clock(slot.start, zone, h12)}
     </label>
   );
 }

@@ -5,8 +5,8 @@ import { Notice } from '../../../components/Notice';
 import { useOnline } from '../../../components/useOnline';
 import { useLocale } from '../../../lib/i18n';
 import { ActionBar } from '../shell/ActionBar';
-import { choose } from '../state/choices';
 import { useSession } from '../state/session';
+import { useKeepAndGoOn } from '../state/useHold';
 import { useVanished } from '../state/useVanished';
 import { isClass, staffToAsk, useChosenService } from '../state/wizard';
 import type { Day } from '../types';
@@ -34,6 +34,7 @@ export function TimesPane({ day, days, firstFree, state, pickDate, headingRef }:
   const { service, staffId, choices, slot: chosen } = useChosenService();
   const { zone, h12 } = useSession();
   const online = useOnline();
+  const { goOn, isPending } = useKeepAndGoOn();
   const gone = useVanished([service.id, staffToAsk(service, staffId), day?.date, zone].join(), day?.slots);
   const slot = day?.slots.find((s) => s.start === chosen?.start);
   const title = day ? format.paneDate(day.date) : t('times.title');
@@ -78,11 +79,13 @@ export function TimesPane({ day, days, firstFree, state, pickDate, headingRef }:
             kind="primary"
             size="lg"
             className="w-full"
-            isDisabled={!slot || !online}
-            onPress={() => choose({ step: 'details' })}
+            isDisabled={!slot || !online || isPending}
+            onPress={() => goOn()}
           >
-            {t('nav.continue')}
-            {slot && <span className="tnum font-normal opacity-80">· {format.time(slot.start, zone, h12)}</span>}
+            {isPending ? t('hold.keeping') : t('nav.continue')}
+            {slot && !isPending && (
+              <span className="tnum font-normal opacity-80">· {format.clock(slot.start, zone, h12)}</span>
+            )}
             <ArrowRight size={16} aria-hidden="true" className="rtl:rotate-180" />
           </Button>
         </ActionBar>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/states';
 import { useLocale } from '../../../lib/i18n';
 import { scrollToNow } from '../shell/scrollToNow';
 import type { Appointment, Service, Staff } from '../types';
+import { mayMove, type Viewer } from '../viewer';
 import { AgendaRow } from './AgendaRow';
 import { nowRow } from './agenda';
 
@@ -15,6 +16,7 @@ type Props = {
   now: string;
   isToday: boolean;
   arrived: ReadonlySet<string>;
+  viewer: Viewer;
   onOpen(id: string): void;
   /** Free stretches between them, in order. */
   gaps?: readonly Gap[];
@@ -26,7 +28,7 @@ const NO_GAPS: readonly Gap[] = [];
 
 /** One day in the order of time, with the line of now between what was and what comes. */
 export function AgendaList(p: Props) {
-  const { agenda, staff, services, zone, now, isToday, arrived, onOpen, onGap, gaps = NO_GAPS } = p;
+  const { agenda, staff, services, zone, now, isToday, arrived, viewer, onOpen, onGap, gaps = NO_GAPS } = p;
   const { t, format } = useLocale();
   useEffect(() => scrollToNow('instant'), []);
   if (agenda.length + gaps.length === 0)
@@ -63,6 +65,7 @@ export function AgendaList(p: Props) {
             zone={zone}
             now={now}
             isNew={arrived.has(a.id)}
+            mayDecide={mayMove(viewer, a)}
             onOpen={onOpen}
           />
         </Fragment>

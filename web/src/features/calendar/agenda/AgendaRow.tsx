@@ -1,10 +1,12 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { Avatar } from '../../../components/Avatar';
 import { Badge } from '../../../components/Badge';
 import { useLocale } from '../../../lib/i18n';
 import { isBefore } from '../../../lib/time/instants';
 import type { Appointment, Service, Staff } from '../types';
 import { clockText, isClass, lengthText, STATUS, titleOf } from '../words';
+
+const Waiting = lazy(() => import('./Waiting').then((m) => ({ default: m.Waiting })));
 
 type Props = {
   appointment: Appointment;
@@ -13,6 +15,8 @@ type Props = {
   zone: string;
   now: string;
   isNew: boolean;
+  /** Whether the viewer may say yes or no to it. */
+  mayDecide: boolean;
   onOpen(id: string): void;
 };
 
@@ -20,7 +24,7 @@ type Props = {
 const FEW_UNITS = 2;
 
 /** An appointment in the agenda of a phone. Only what is out of the ordinary is said about its status. */
-export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, onOpen }: Props) {
+export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, mayDecide, onOpen }: Props) {
   const { t, format } = useLocale();
   const { word, tone, look } = STATUS[a.status];
   const isPast = !isBefore(now, a.end);
@@ -69,6 +73,9 @@ export function AgendaRow({ appointment: a, service, staff, zone, now, isNew, on
           ))}
         </span>
       </button>
+      <Suspense>
+        {mayDecide && a.status === 'PENDING' && <Waiting appointment={a} service={service} zone={zone} />}
+      </Suspense>
     </li>
   );
 }

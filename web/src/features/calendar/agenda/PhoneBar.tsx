@@ -36,7 +36,7 @@ export function PhoneBar({ address, today, weekStart, zone, state }: Props) {
             { id: 'month', label: t('calendar.month') },
           ]}
         />
-        {state.isStale && <Freshness updatedAt={state.updatedAt} isStale zone={zone} />}
+        <Freshness updatedAt={state.updatedAt} isStale={state.isStale} zone={zone} onlyBad />
       </div>
     </>
   );

@@ -72,6 +72,7 @@ export function PhoneDay({ drawn, only, facts, date, appointments, arrived, onOn
         now={now}
         isToday={date === today}
         arrived={arrived}
+        viewer={facts.viewer}
         onOpen={onOpen}
       />
     </>

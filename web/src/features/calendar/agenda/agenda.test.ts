@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { DrawnStaff } from '../draw/drawDay';
-import { newIn } from '../shell/useArrivals';
 import type { Appointment } from '../types';
 import { agendaOf, nowRow } from './agenda';
 
@@ -19,8 +18,4 @@ test('the line of now stands before the first that has not started', () => {
   expect(nowRow(all, '2026-11-18T07:00:00Z')).toBe(0);
   expect(nowRow(all, '2026-11-18T08:00:00Z')).toBe(1);
   expect(nowRow(all, '2026-11-18T11:00:00Z')).toBe(2);
-});
-
-test('only what was not there before has arrived', () => {
-  expect(newIn(['a', 'b'], ['b', 'c', 'd'])).toEqual(['c', 'd']);
 });

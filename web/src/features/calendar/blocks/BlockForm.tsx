@@ -4,17 +4,23 @@ import { Segmented } from '../../../components/Segmented';
 import { useLocale } from '../../../lib/i18n';
 import { DateInput, TimeInput } from '../desk/WhenFields';
 import type { Staff } from '../types';
+import { HueRow } from './HueRow';
+import { KeptHead } from './KeptHead';
 import { type BlockPlan, REASON_LIMIT } from './plan';
 
-type Props = { plan: BlockPlan; staff: readonly Staff[]; onChange(part: Partial<BlockPlan>): void };
+type Props = { plan: BlockPlan; staff: readonly Staff[]; zone: string; onChange(part: Partial<BlockPlan>): void };
 
 /** Whose time, when, and why. */
-export function BlockForm({ plan, staff, onChange }: Props) {
+export function BlockForm({ plan, staff, zone, onChange }: Props) {
   const { t } = useLocale();
   const isOff = plan.kind === 'time_off';
   return (
     <>
-      {!plan.block && <Who plan={plan} staff={staff} onChange={onChange} />}
+      {plan.kept ? (
+        <KeptHead plan={plan} staff={staff} zone={zone} onChange={onChange} />
+      ) : (
+        <Who plan={plan} staff={staff} onChange={onChange} />
+      )}
       <div className="grid grid-cols-2 gap-3">
         <DateInput
           label={t(isOff ? 'block.firstDay' : 'create.date')}
@@ -40,7 +46,7 @@ export function BlockForm({ plan, staff, onChange }: Props) {
         />
         {t('block.allDay')}
       </label>
-      {!isOff && !plan.block && (
+      {!isOff && !plan.kept && (
         <div className="flex flex-col gap-3">
           <Segmented<BlockPlan['repeat']>
             label={t('series.repeats')}
@@ -72,11 +78,12 @@ export function BlockForm({ plan, staff, onChange }: Props) {
         value={plan.reason}
         onChange={(e) => onChange({ reason: e.target.value })}
       />
+      {!isOff && <HueRow hue={plan.hue} onChange={(hue) => onChange({ hue })} />}
     </>
   );
 }
 
-function Who({ plan, staff, onChange }: Props) {
+function Who({ plan, staff, onChange }: Omit<Props, 'zone'>) {
   const { t } = useLocale();
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">

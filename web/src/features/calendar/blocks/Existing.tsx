@@ -5,17 +5,21 @@ import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { ruleText } from '../series/ruleText';
 import { clockText } from '../words';
-import type { BlockPlan, BlockView } from './plan';
+import { type BlockPlan, planFor, planForTimeOff } from './plan';
 import { useEntries, useRemoveEntry } from './useBlock';
+import { useWayBack } from './useWayBack';
 
-type Props = { staffId: string; date: string; zone: string; onEdit(block: BlockView): void };
-type Entry = { id: string; kind: BlockPlan['kind']; text: string; detail: string; block: BlockView | null };
+type Props = { staffId: string; date: string; zone: string; onEdit(plan: BlockPlan): void };
+type Entry = { id: string; text: string; detail: string; plan: BlockPlan };
 
 /** What keeps the time of a staff member free around a date already, to change or to take away. */
 export function Existing({ staffId, date, zone, onEdit }: Props) {
   const { t, format } = useLocale();
   const { data } = useEntries(staffId);
   const remove = useRemoveEntry();
+  const say = useWayBack();
+  const take = ({ kept }: BlockPlan) =>
+    kept && remove.mutate({ kept, staffId }, { onSuccess: (way) => say(t('block.removed'), way) });
   const clock = (instant: string) => clockText(instant, zone, format);
   const blocks = (data?.timeBlocks ?? [])
     .filter((b) =>
@@ -24,7 +28,6 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
     .map(
       (block): Entry => ({
         id: block.id,
-        kind: 'block',
         text: block.reason || t('block.title'),
         detail: [
           block.rule
@@ -32,7 +35,7 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
             : format.shortDate(dateIn(block.start, zone)),
           `${clock(block.start)}–${clock(block.end)}`,
         ].join(', '),
-        block,
+        plan: planFor(block, staffId, zone),
       }),
     );
   const absences = (data?.timeOff ?? [])
@@ -45,10 +48,9 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
     .map(
       ({ off, from, to }): Entry => ({
         id: off.id,
-        kind: 'time_off',
         text: off.reason || t('block.timeOff'),
         detail: from === to ? format.shortDate(from) : format.shortDateRange(from, to),
-        block: null,
+        plan: planForTimeOff(off, staffId, zone),
       }),
     );
   const entries = [...blocks, ...absences];
@@ -58,7 +60,7 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
       <h3 className="micro mb-1">{t('block.existing')}</h3>
       {remove.isError && <Notice tone="danger">{t('desk.noAnswer')}</Notice>}
       <ul className="m-0 list-none divide-y divide-line-soft p-0">
-        {entries.map(({ id, kind, text, detail, block }) => (
+        {entries.map(({ id, text, detail, plan }) => (
           <li key={id} className="flex min-h-11 items-center gap-2 text-sm">
             <span className="min-w-0 flex-1">
               <span dir="auto" className="own-script block truncate font-medium">
@@ -66,12 +68,10 @@ export function Existing({ staffId, date, zone, onEdit }: Props) {
               </span>
               <span className="tnum block truncate text-xs text-ink-3">{detail}</span>
             </span>
-            {block && (
-              <IconButton label={t('block.edit', { name: text })} onPress={() => onEdit(block)}>
-                <Pencil size={14} aria-hidden="true" />
-              </IconButton>
-            )}
-            <IconButton label={t('block.remove', { name: text })} onPress={() => remove.mutate({ id, kind })}>
+            <IconButton label={t('block.edit', { name: text })} onPress={() => onEdit(plan)}>
+              <Pencil size={14} aria-hidden="true" />
+            </IconButton>
+            <IconButton label={t('block.remove', { name: text })} onPress={() => take(plan)}>
               <Trash2 size={14} aria-hidden="true" />
             </IconButton>
           </li>

@@ -1,8 +1,16 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, api, type components } from '../../../api';
 import { useWishKeys } from '../desk/wishKeys';
 import { keys } from '../queries';
-import { type BlockPlan, isSound, ruleOf, spanOf } from './plan';
+import { type BlockPlan, isSound, type Kept, ruleOf, spanOf } from './plan';
+import { type WayBack, wayBack } from './wayBack';
 
 export type Orphan = components['schemas']['Orphan'];
 type Outcome = components['schemas']['ScheduleOutcome'];
@@ -16,31 +24,49 @@ function send(plan: BlockPlan, zone: string, accept: boolean, dryRun: boolean, h
   const staffIds = [...plan.staffIds];
   const query = { dryRun };
   const params = { query, ...(header && { header }) };
-  if (plan.block) {
-    const { id, rule, excluded, hue } = plan.block;
-    const kept = { ...(rule && { rule, excluded }), ...(hue != null && { hue }) };
-    const body = { start, end, reason, ...kept, ...consent };
-    return answer(api.PUT('/api/time-blocks/{id}', { params: { path: { id }, query }, body }));
+  const { kept } = plan;
+  const when = plan.allDay ? { firstDate: plan.from, lastDate: plan.to } : { start, end };
+  if (kept?.kind === 'time_off') {
+    const path = { id: kept.off.id };
+    return answer(api.PUT('/api/time-off/{id}', { params: { path, query }, body: { reason, ...when, ...consent } }));
+  }
+  const hue = plan.hue !== null && { hue: plan.hue };
+  if (kept) {
+    const { block, scope } = kept;
+    const params = { path: { id: block.id }, query: { ...query, ...partOf(kept) } };
+    const returns = scope !== 'this' && block.rule && { rule: block.rule, excluded: block.excluded };
+    return answer(
+      api.PUT('/api/time-blocks/{id}', { params, body: { start, end, reason, ...returns, ...hue, ...consent } }),
+    );
   }
   if (plan.kind === 'block') {
     const rule = ruleOf(plan, zone);
     return answer(
       api.POST('/api/time-blocks', {
         params,
-        body: { staffIds, start, end, reason, ...(rule && { rule }), ...consent },
+        body: { staffIds, start, end, reason, ...(rule && { rule }), ...hue, ...consent },
       }),
     );
   }
-  const when = plan.allDay ? { firstDate: plan.from, lastDate: plan.to } : { start, end };
   return answer(api.POST('/api/time-off', { params, body: { staffIds, reason, ...when, ...consent } }));
 }
 
+/** What is on screen is asked for anew; what a plan would do is no question any more once it is done. */
+function settle(client: QueryClient, isDone: boolean): void {
+  const asks = ([, part, about]: QueryKey) => part === keys.checks[1] && about === 'block';
+  void client.invalidateQueries({ queryKey: keys.all, predicate: ({ queryKey }) => !(isDone && asks(queryKey)) });
+}
+
+/** Which occurrences are meant, as the API has it. */
+const partOf = ({ scope, occurrence }: Extract<Kept, { kind: 'block' }>) =>
+  scope === 'all' || !occurrence ? {} : { scope, date: occurrence };
+
 /** Which appointments would lose their time by a plan, each with other times for it. */
-export function useAffected(plan: BlockPlan, zone: string) {
-  const { reason: _, ...asked } = plan;
+export function useAffected(plan: BlockPlan, zone: string, isKnown: boolean) {
+  const { reason: _, hue: __, ...asked } = plan;
   return useQuery({
     queryKey: [...keys.checks, 'block', asked],
-    enabled: isSound(plan, zone),
+    enabled: isKnown && isSound(plan, zone),
     placeholderData: keepPreviousData,
     retry: false,
     queryFn: () => send({ ...plan, reason: '' }, zone, false, true),
@@ -58,9 +84,11 @@ export function useSaveBlock(zone: string) {
   return useMutation({
     mutationFn: async ({ plan, refits, accept }: Order) => {
       for (const refit of refits) await move(refit, keyOf);
-      return send(plan, zone, accept, false, { 'Idempotency-Key': keyOf([plan, accept]) });
+      const { entries } = await send(plan, zone, accept, false, { 'Idempotency-Key': keyOf([plan, accept]) });
+      // what was moved out of the way does not come back with it
+      return refits.length > 0 ? null : wayBack(plan, entries);
     },
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: (_, error) => settle(client, error === null),
   });
 }
 
@@ -85,16 +113,19 @@ export const useEntries = (staffId: string | undefined) =>
       answer(api.GET('/api/staff/{id}/schedule', { params: { path: { id: staffId ?? '' } }, signal })),
   });
 
-/** Takes a block or time off away. */
+/** Takes a block, a part of it, or time off away; gives back what puts it there again. */
 export function useRemoveEntry() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, kind }: { id: string; kind: BlockPlan['kind'] }) => {
-      const params = { path: { id } };
-      return kind === 'block'
-        ? answer(api.DELETE('/api/time-blocks/{id}', { params }))
-        : answer(api.DELETE('/api/time-off/{id}', { params }));
+    mutationFn: async ({ kept, staffId }: { kept: Kept; staffId: string }): Promise<WayBack> => {
+      if (kept.kind === 'time_off') {
+        await answer(api.DELETE('/api/time-off/{id}', { params: { path: { id: kept.off.id } } }));
+        return { kind: 'again', kept, staffId };
+      }
+      const query = partOf(kept);
+      await answer(api.DELETE('/api/time-blocks/{id}', { params: { path: { id: kept.block.id }, query } }));
+      return query.scope ? { kind: 'restore', kept, without: [] } : { kind: 'again', kept, staffId };
     },
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: (_, error) => settle(client, error === null),
   });
 }

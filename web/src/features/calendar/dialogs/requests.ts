@@ -11,9 +11,20 @@ export type DialogRequests = {
   /** A new appointment. Without `end` it lasts as long as its service. */
   create: { start: string; end?: string; staffId?: string; serviceId?: string; person?: Known };
   /** Time to keep free, or time off, for one or several staff members. */
-  block: { start: string; end: string; staffIds: readonly string[]; kind: 'block' | 'time_off'; blockId?: string };
+  block: {
+    start: string;
+    end: string;
+    staffIds: readonly string[];
+    kind: 'block' | 'time_off';
+    /** What is there already and is to be changed; of a block that returns the date that was pressed. */
+    entry?: { id: string; occurrence: string | null };
+  };
   /** An appointment that returns; begins with what is already known of the first one. */
   series: { start: string; end?: string; staffId?: string; serviceId?: string; person?: Known };
+  /** Another time, other staff or notes for one of a series, it and the following, or all. */
+  seriesEdit: { appointment: Appointment };
+  /** Who waits for something to free up; `slot` is a start that is to be offered to one of them. */
+  waitlist: { serviceId?: string; slot?: { start: string; staffId: string } };
   /** Which occurrences a move or a cancellation means. `choose` is called at most once; closing means none. */
   scope: { appointment: Appointment; action: 'move' | 'cancel'; choose(scope: SeriesScope): void };
   /** Search for people, appointments, dates and commands. */

@@ -14,6 +14,8 @@ const show = <K extends DialogKind>(kind: K, request: DialogRequests[K]) =>
 export const openCreate = (request: DialogRequests['create']) => show('create', request);
 export const openBlock = (request: DialogRequests['block']) => show('block', request);
 export const openSeries = (request: DialogRequests['series']) => show('series', request);
+export const openSeriesEdit = (request: DialogRequests['seriesEdit']) => show('seriesEdit', request);
+export const openWaitlist = (request: DialogRequests['waitlist'] = {}) => show('waitlist', request);
 export const openScope = (request: DialogRequests['scope']) => show('scope', request);
 export const openPalette = () => show('palette', {});
 export const openPrint = (request: DialogRequests['print']) => show('print', request);

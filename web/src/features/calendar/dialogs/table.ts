@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Business, Service, Staff } from '../types';
+import type { Viewer } from '../viewer';
 import type { DialogKind, DialogRequests } from './requests';
 
 /** What every dialog is told about the calendar that it stands in front of. */
@@ -7,6 +8,7 @@ export type DialogSetting = {
   business: Business;
   staff: readonly Staff[];
   services: readonly Service[];
+  viewer: Viewer;
   /** The local date on screen. */
   date: string;
   onClose(): void;
@@ -27,6 +29,8 @@ export const table: Table = {
   create: lazy(() => import('../create/CreateDialog').then((m) => ({ default: m.CreateDialog }))),
   block: lazy(() => import('../blocks/BlockDialog').then((m) => ({ default: m.BlockDialog }))),
   series: lazy(() => import('../series/SeriesDialog').then((m) => ({ default: m.SeriesDialog }))),
+  seriesEdit: lazy(() => import('../series/SeriesEditDialog').then((m) => ({ default: m.SeriesEditDialog }))),
+  waitlist: lazy(() => import('../waitlist/WaitlistDialog').then((m) => ({ default: m.WaitlistDialog }))),
   scope: lazy(() => import('../series/ScopeDialog').then((m) => ({ default: m.ScopeDialog }))),
   palette: lazy(() => import('../palette/PaletteDialog').then((m) => ({ default: m.PaletteDialog }))),
   print: lazy(() => import('../print/PrintDialog').then((m) => ({ default: m.PrintDialog }))),

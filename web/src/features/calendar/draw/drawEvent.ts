@@ -3,7 +3,7 @@ import { DAY_MINUTES, type GridEvent } from '../../../components/time-grid/model
 import { isBefore } from '../../../lib/time/instants';
 import type { Appointment, Staff } from '../types';
 import { mayMove } from '../viewer';
-import { clockText, isClass, minutesText, plainClock, STATUS, titleOf } from '../words';
+import { clockText, isClass, minutesText, plainClock, STATUS, titleOf, waitingIn } from '../words';
 import { columnKey, type DayFacts, spanOn, type Words } from './facts';
 
 /** What takes the time of its staff; the rest is history. */
@@ -23,8 +23,11 @@ export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, fo
   const buffers = a.bufferBeforeMinutes + a.bufferAfterMinutes;
   const seats = { taken: a.seatsTaken, capacity: a.capacity };
   const clock = faceOf(facts.date, facts.zone).change ? clockText : plainClock;
+  const waiting = waitingIn(a);
+  const waits = waiting > 0 ? t('calendar.waiting', { count: waiting }) : undefined;
   const spoken = [
     t(word),
+    waits,
     a.seriesId && t('calendar.repeats'),
     buffers > 0 && t('calendar.buffer', { length: minutesText(buffers, t) }),
   ];
@@ -37,8 +40,8 @@ export function drawEvent(a: Appointment, staff: Staff, facts: DayFacts, { t, fo
     times: { start: clock(a.start, facts.zone, format), end: clock(a.end, facts.zone, format) },
     spoken: spoken.filter(Boolean).join(', '),
     hue: service?.hue ?? 260,
-    look,
-    word: look === 'pending' ? t(word) : undefined,
+    look: waits ? 'pending' : look,
+    word: look === 'pending' ? t(word) : waits,
     before: Math.min(a.bufferBeforeMinutes, span.start),
     after: Math.min(a.bufferAfterMinutes, DAY_MINUTES - span.end),
     past: !isBefore(facts.now, a.end),

@@ -1,6 +1,7 @@
 import { faceOf } from '../../../components/time-grid/dayFace';
 import { DAY_MINUTES, type Shade, type Span } from '../../../components/time-grid/model';
 import type { StaffDay } from '../types';
+import { mayFill } from '../viewer';
 import { clockText, plainClock } from '../words';
 import { type DayFacts, hoursOn, type Words } from './facts';
 import { minus } from './intervals';
@@ -32,15 +33,19 @@ export function drawShades(day: StaffDay | undefined, open: readonly Span[], fac
   return [...closed, ...named, ...skippedHour(facts, words)];
 }
 
-function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, { format }: Words): Shade[] {
+function namedShades(day: StaffDay | undefined, open: readonly Span[], facts: DayFacts, { t, format }: Words): Shade[] {
   const shades = (day?.shades ?? []).flatMap((shade, i): Shade[] => {
     const span = hoursOn(facts, shade);
     const clock = faceOf(facts.date, facts.zone).change ? clockText : plainClock;
     const times = `${clock(shade.start, facts.zone, format)}–${clock(shade.end, facts.zone, format)}`;
     const id = `${shade.kind}${i}`;
-    return span
-      ? [{ ...span, id, kind: KINDS[shade.kind], label: shade.label, times, hue: shade.hue ?? undefined }]
-      : [];
+    const kind = KINDS[shade.kind];
+    const label = shade.label || (kind === 'block' || kind === 'time_off' ? t(`calendar.shade.${kind}`) : '');
+    const entry =
+      shade.entryId && mayFill(facts.viewer, day?.staffId ?? '')
+        ? { id: shade.entryId, occurrence: shade.occurrence ?? null }
+        : undefined;
+    return span ? [{ ...span, id, kind, label, times, hue: shade.hue ?? undefined, entry }] : [];
   });
   const isPause = (s: Span) => open.some((w) => w.start < s.start) && open.some((w) => w.end > s.end);
   const away = shades.filter((s) => s.kind !== 'break' && s.kind !== 'block');

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../../api';
 import { EmptyState, ErrorState } from '../../../components/states';
 import { useLocale } from '../../../lib/i18n';
+import { isBefore } from '../../../lib/time/instants';
+import { canOpen, openSeriesEdit } from '../dialogs/store';
 import { appointmentById } from '../queries';
 import { useNow } from '../shell/useNow';
 import type { Business, Service } from '../types';
@@ -13,6 +15,7 @@ import { type Act, Acting } from './Acting';
 import { Activity } from './Activity';
 import { Attendees } from './Attendees';
 import { Details } from './Details';
+import { Freed } from './Freed';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { SeriesPart } from './SeriesPart';
@@ -58,6 +61,9 @@ export function AppointmentPanel({ id, business, services, staff, viewer, onClos
               onReject={() => setAct({ kind: 'cancel', target: { kind: 'appointment' } })}
             />
           )}
+          {appointment.status === 'CANCELLED' && isManager(viewer) && isBefore(now, appointment.start) && (
+            <Freed appointment={appointment} />
+          )}
           <div className="relative min-h-0 flex-1 overflow-auto border-t border-line px-5 pb-6">
             <Details
               appointment={appointment}
@@ -70,13 +76,26 @@ export function AppointmentPanel({ id, business, services, staff, viewer, onClos
                 appointment={appointment}
                 mayChange={mayChange}
                 onCancel={(attendee) => setAct({ kind: 'cancel', target: { kind: 'attendee', attendee } })}
+                onAdd={
+                  service?.isArchived || !isBefore(now, appointment.end) ? undefined : () => setAct({ kind: 'attend' })
+                }
                 onMove={({ bookingId, customer }) =>
                   setAct({ kind: 'reschedule', booking: { id: bookingId, name: customer.name } })
                 }
               />
             )}
             {appointment.seriesId && (
-              <SeriesPart appointment={appointment} seriesId={appointment.seriesId} zone={zone} onOpen={onOpen} />
+              <SeriesPart
+                appointment={appointment}
+                seriesId={appointment.seriesId}
+                zone={zone}
+                onOpen={onOpen}
+                onEdit={
+                  mayChange && !service?.isArchived && canOpen('seriesEdit')
+                    ? () => openSeriesEdit({ appointment })
+                    : undefined
+                }
+              />
             )}
             <Activity id={id} names={{ services, staff, zone }} />
           </div>
@@ -87,6 +106,7 @@ export function AppointmentPanel({ id, business, services, staff, viewer, onClos
             services={services}
             staff={staff}
             zone={zone}
+            mayOffer={isManager(viewer)}
             onClose={() => setAct(null)}
             onDone={() => {
               setAct(null);

@@ -1,11 +1,14 @@
-import { CalendarClock, Check, UserMinus } from 'lucide-react';
+import { CalendarClock, Check, UserMinus, UserPlus } from 'lucide-react';
 import { Avatar } from '../../../components/Avatar';
 import { Badge } from '../../../components/Badge';
+import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { LoadBar } from '../../../components/LoadBar';
+import { Notice } from '../../../components/Notice';
 import { useLocale } from '../../../lib/i18n';
+import { answered } from '../desk/answers';
 import type { Appointment, Attendee } from '../types';
-import { useStep } from './useChange';
+import { useConfirm } from './useChange';
 
 type Props = {
   appointment: Appointment;
@@ -13,30 +16,53 @@ type Props = {
   mayChange: boolean;
   onCancel(attendee: Attendee): void;
   onMove(attendee: Attendee): void;
+  /** Absent where nobody can be added. */
+  onAdd?: (() => void) | undefined;
 };
 
 /** Who has a seat in a class; each booking can be agreed to, moved and cancelled by itself as long as the class stands. */
-export function Attendees({ appointment: a, mayChange, onCancel, onMove }: Props) {
+export function Attendees({ appointment: a, mayChange, onCancel, onMove, onAdd }: Props) {
   const { t } = useLocale();
-  const step = useStep(a);
+  const confirm = useConfirm(a);
+  const refusal = confirm.error ? answered(confirm.error) : null;
   const stands = mayChange && (a.status === 'PENDING' || a.status === 'CONFIRMED');
   return (
     <section aria-labelledby="attendees" className="pt-4">
-      <h3 id="attendees" className="micro mb-2">
-        {t('drawer.attendees')}
-      </h3>
+      <div className="mb-2 flex items-center gap-2">
+        <h3 id="attendees" className="micro flex-1">
+          {t('drawer.attendees')}
+        </h3>
+        {stands && onAdd && (
+          <Button size="sm" className="max-md:h-11" isDisabled={a.seatsTaken >= a.capacity} onPress={onAdd}>
+            <UserPlus size={13} aria-hidden="true" />
+            {t(a.seatsTaken >= a.capacity ? 'roster.full' : 'roster.add')}
+          </Button>
+        )}
+      </div>
       <p className="mb-2 flex items-center gap-3 text-sm text-ink-2">
         <LoadBar percent={(a.seatsTaken / a.capacity) * 100} className="flex-1" />
         <span className="tnum">{t('drawer.seatsOf', { taken: a.seatsTaken, capacity: a.capacity })}</span>
       </p>
+      {refusal && (
+        <Notice tone="danger" live className="mb-2">
+          {t(refusal.kind === 'said' ? refusal.text : 'desk.refused')}
+        </Notice>
+      )}
       {a.attendees.length === 0 && <p className="text-sm text-ink-3">{t('drawer.nobodyYet')}</p>}
       <ul className="m-0 list-none divide-y divide-line-soft p-0">
         {a.attendees.map((attendee) => {
-          const { customer, unit, seats, notes } = attendee;
+          const { customer, unit, seats, notes, bookedAs } = attendee;
           const gone = attendee.status === 'CANCELLED';
           const detail = gone
             ? t('drawer.attendeeCancelled')
-            : [unit?.name, seats > 1 && t('drawer.attendeeSeats', { seats }), notes].filter(Boolean).join(' · ');
+            : [
+                unit?.name,
+                seats > 1 && t('drawer.attendeeSeats', { seats }),
+                bookedAs && t('drawer.bookedAsName', { name: bookedAs.name }),
+                notes,
+              ]
+                .filter(Boolean)
+                .join(' · ');
           return (
             <li key={attendee.bookingId} className="flex min-h-12 items-center gap-3 py-1.5 text-sm">
               <Avatar name={customer.name} hue={178} size={26} />
@@ -57,7 +83,7 @@ export function Attendees({ appointment: a, mayChange, onCancel, onMove }: Props
                   {attendee.pending && a.status === 'CONFIRMED' && (
                     <IconButton
                       label={t('drawer.approveAttendee', { name: customer.name })}
-                      onPress={() => step.mutate({ id: attendee.bookingId, status: 'CONFIRMED' })}
+                      onPress={() => confirm.isPending || confirm.mutate(attendee.bookingId)}
                     >
                       <Check size={15} aria-hidden="true" />
                     </IconButton>

@@ -10,6 +10,7 @@ import { dateIn } from '../../../lib/time/instants';
 import type { SeriesScope } from '../dialogs/requests';
 import type { Appointment, Attendee, Service } from '../types';
 import { activeAttendees, clockText, isClass, titleOf } from '../words';
+import { offerFreed } from './Freed';
 import { REASON_LIMIT, useCancel, useCancelSeries } from './useCancel';
 
 /** A whole appointment, several of a series, or one person's booking of a class. */
@@ -25,10 +26,12 @@ type Props = {
   zone: string;
   onClose(): void;
   onDone(): void;
+  /** Whether the viewer may offer what is freed to the waitlist. */
+  mayOffer?: boolean;
 };
 
 /** Says what cancelling does before it is done. */
-export function CancelDialog({ appointment: a, service, target, zone, onClose, onDone }: Props) {
+export function CancelDialog({ appointment: a, service, target, zone, onClose, onDone, mayOffer = false }: Props) {
   const { t, format } = useLocale();
   const [reason, setReason] = useState('');
   const single = useCancel();
@@ -49,7 +52,8 @@ export function CancelDialog({ appointment: a, service, target, zone, onClose, o
     e.preventDefault();
     if (tooLong || cancel.isPending) return;
     const onSuccess = () => {
-      toast(t(target.kind === 'series' ? 'cancel.doneSeries' : 'cancel.done', { name, when }));
+      const turn = toast(t(target.kind === 'series' ? 'cancel.doneSeries' : 'cancel.done', { name, when }));
+      if (mayOffer && target.kind !== 'series' && Date.parse(a.start) > Date.now()) void offerFreed(turn, a, t);
       onDone();
     };
     const said = reason.trim();

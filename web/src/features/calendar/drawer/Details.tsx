@@ -13,6 +13,7 @@ type Props = { appointment: Appointment; service: Service | undefined; staff: re
 export function Details({ appointment: a, service, staff, zone }: Props) {
   const { t, format } = useLocale();
   const customer = isClass(a) ? undefined : a.attendees[0]?.customer;
+  const bookedAs = isClass(a) ? undefined : a.attendees[0]?.bookedAs;
   const notes = [a.notes, isClass(a) ? '' : a.attendees[0]?.notes].filter(Boolean).join('\n');
   const buffers = bufferText(a, t);
   return (
@@ -54,6 +55,18 @@ export function Details({ appointment: a, service, staff, zone }: Props) {
             {customer.phone && (
               <bdi dir="ltr" className="tnum block rtl:text-end">
                 {customer.phone}
+              </bdi>
+            )}
+          </span>
+        </Row>
+      )}
+      {bookedAs && (
+        <Row label={t('drawer.bookedAs')}>
+          <span className="min-w-0 break-words">
+            <bdi className="block">{bookedAs.name}</bdi>
+            {bookedAs.phone && (
+              <bdi dir="ltr" className="tnum block rtl:text-end">
+                {bookedAs.phone}
               </bdi>
             )}
           </span>

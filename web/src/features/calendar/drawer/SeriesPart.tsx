@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Repeat } from 'lucide-react';
+import { Pencil, Repeat } from 'lucide-react';
+import { Button } from '../../../components/Button';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { seriesById } from '../series/queries';
@@ -7,13 +8,20 @@ import { ruleText } from '../series/ruleText';
 import type { Appointment } from '../types';
 import { clockText, STATUS } from '../words';
 
-type Props = { appointment: Appointment; seriesId: string; zone: string; onOpen(id: string, date: string): void };
+type Props = {
+  appointment: Appointment;
+  seriesId: string;
+  zone: string;
+  onOpen(id: string, date: string): void;
+  /** Absent where nothing about it may be changed. */
+  onEdit?: (() => void) | undefined;
+};
 
 const BEFORE = 2;
 const AFTER = 4;
 
 /** The series that an appointment is one of: how it returns, and those before and after it. */
-export function SeriesPart({ appointment: a, seriesId, zone, onOpen }: Props) {
+export function SeriesPart({ appointment: a, seriesId, zone, onOpen, onEdit }: Props) {
   const { t, format } = useLocale();
   const { data } = useQuery(seriesById(seriesId));
   if (!data) return <span className="skeleton my-4 block h-10" />;
@@ -34,6 +42,12 @@ export function SeriesPart({ appointment: a, seriesId, zone, onOpen }: Props) {
           </span>
         </span>
       </p>
+      {onEdit && (
+        <Button size="sm" className="mb-2 max-md:h-11" onPress={onEdit}>
+          <Pencil size={13} aria-hidden="true" />
+          {t('series.edit')}
+        </Button>
+      )}
       <ol className="m-0 list-none p-0">
         {near.map((each) => (
           <li key={each.id}>

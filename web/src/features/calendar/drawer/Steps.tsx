@@ -7,7 +7,7 @@ import { isBefore } from '../../../lib/time/instants';
 import { answered } from '../desk/answers';
 import type { Appointment } from '../types';
 import { STATUS } from '../words';
-import { useStep } from './useChange';
+import { useConfirm, useStep } from './useChange';
 
 type Props = { appointment: Appointment; now: string; onReject(): void };
 
@@ -15,9 +15,13 @@ type Props = { appointment: Appointment; now: string; onReject(): void };
 export function Steps({ appointment: a, now, onReject }: Props) {
   const { t } = useLocale();
   const step = useStep(a);
-  const take = (status: 'CONFIRMED' | 'COMPLETED' | 'NO_SHOW') =>
-    step.mutate({ id: a.id, status }, { onSuccess: () => void toast(t(STATUS[status].word)) });
-  const refusal = step.error ? answered(step.error) : null;
+  const confirm = useConfirm(a);
+  const isPending = step.isPending || confirm.isPending;
+  const said = (status: 'CONFIRMED' | 'COMPLETED' | 'NO_SHOW') => void toast(t(STATUS[status].word));
+  const take = (status: 'COMPLETED' | 'NO_SHOW') =>
+    step.mutate({ id: a.id, status }, { onSuccess: () => said(status) });
+  const error = step.error ?? confirm.error;
+  const refusal = error ? answered(error) : null;
   const hasBegun = !isBefore(now, a.start);
   const isWaiting = a.status === 'PENDING';
   if (!isWaiting && !(a.status === 'CONFIRMED' && hasBegun)) return null;
@@ -26,21 +30,26 @@ export function Steps({ appointment: a, now, onReject }: Props) {
       <div className="grid grid-cols-2 gap-2">
         {isWaiting ? (
           <>
-            <Button kind="accent" className="max-md:h-11" isDisabled={step.isPending} onPress={() => take('CONFIRMED')}>
+            <Button
+              kind="accent"
+              className="max-md:h-11"
+              isDisabled={isPending}
+              onPress={() => confirm.mutate(a.id, { onSuccess: () => said('CONFIRMED') })}
+            >
               <Check size={14} aria-hidden="true" />
               {t('drawer.approve')}
             </Button>
-            <Button className="max-md:h-11" isDisabled={step.isPending} onPress={onReject}>
+            <Button className="max-md:h-11" isDisabled={isPending} onPress={onReject}>
               {t('drawer.reject')}
             </Button>
           </>
         ) : (
           <>
-            <Button className="max-md:h-11" isDisabled={step.isPending} onPress={() => take('COMPLETED')}>
+            <Button className="max-md:h-11" isDisabled={isPending} onPress={() => take('COMPLETED')}>
               <CircleCheck size={14} aria-hidden="true" />
               {t('drawer.complete')}
             </Button>
-            <Button className="max-md:h-11" isDisabled={step.isPending} onPress={() => take('NO_SHOW')}>
+            <Button className="max-md:h-11" isDisabled={isPending} onPress={() => take('NO_SHOW')}>
               <UserX size={14} aria-hidden="true" />
               {t('drawer.noShow')}
             </Button>

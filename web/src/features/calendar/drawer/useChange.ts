@@ -1,11 +1,12 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, type components } from '../../../api';
+import { detailsOf, type Person } from '../create/person';
 import { useWishKeys } from '../desk/wishKeys';
 import { appointmentById, keys } from '../queries';
 import type { Appointment } from '../types';
 
 type Change = Omit<components['schemas']['ChangeRequest'], 'notify'>;
-type Step = components['schemas']['StatusRequestStep'];
+type Step = Extract<components['schemas']['StatusRequestStep'], 'COMPLETED' | 'NO_SHOW'>;
 
 /** Puts the server's answer on screen, and has everything that may differ by it looked at anew. */
 function settle(client: QueryClient, id: string, changed: Appointment | undefined): void {
@@ -30,7 +31,48 @@ export function useChange(appointment: Appointment) {
   });
 }
 
-/** Takes the next step in the life of an appointment, or of one booking of a class. */
+/** Books one more person into the session of a class. */
+export function useAttend(appointment: Appointment) {
+  const client = useQueryClient();
+  const keyOf = useWishKeys();
+  const { id, serviceId, start, staffIds } = appointment;
+  return useMutation({
+    mutationFn: ({ person, notes, why }: { person: Person; notes: string; why: string | null }) => {
+      const [staffId] = staffIds.length === 1 ? staffIds : [];
+      const body = {
+        serviceId,
+        start,
+        customer: detailsOf(person),
+        ...(staffId && { staffId }),
+        ...(notes && { notes }),
+        ...(why && { override: true, reason: why }),
+      };
+      return answer(api.POST('/api/appointments', { params: { header: { 'Idempotency-Key': keyOf(body) } }, body }));
+    },
+    onSettled: (changed) => settle(client, id, changed?.id === id ? changed : undefined),
+  });
+}
+
+/** Agrees to an appointment that waits, or to one booking of a class. */
+export function useConfirm({ id: appointmentId, version }: Appointment) {
+  const client = useQueryClient();
+  const keyOf = useWishKeys();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(
+        api.POST('/api/bookings/{id}/confirm', {
+          params: {
+            path: { id },
+            header: { 'Idempotency-Key': keyOf(['confirm', id, version]), 'If-Match': `"${version}"` },
+          },
+          body: { notify: false },
+        }),
+      ),
+    onSettled: (changed) => settle(client, appointmentId, changed),
+  });
+}
+
+/** Says how an appointment ended. */
 export function useStep(appointment: Appointment) {
   const client = useQueryClient();
   const keyOf = useWishKeys();

@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentStatus } from '../types';
+import { waitingIn } from '../words';
 
 /** What is left out of the view. `null` leaves nothing out. */
 export type Filters = {
@@ -26,7 +27,9 @@ export const USUAL_STATUSES: readonly AppointmentStatus[] = STATUSES.filter((s) 
 
 /** Whether an appointment passes; the staff filter is about columns and is not asked here. */
 export function passes({ services, statuses }: Filters, a: Appointment): boolean {
-  return (services?.includes(a.serviceId) ?? true) && (statuses ?? USUAL_STATUSES).includes(a.status);
+  const shown = statuses ?? USUAL_STATUSES;
+  const isShown = shown.includes(a.status) || (shown.includes('PENDING') && waitingIn(a) > 0);
+  return (services?.includes(a.serviceId) ?? true) && isShown;
 }
 
 /** Whether appointments are left out, so that the view tells less than there is. */

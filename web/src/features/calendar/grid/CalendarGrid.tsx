@@ -2,11 +2,13 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { announce } from '../../../components/announce';
 import { faceOf } from '../../../components/time-grid/dayFace';
 import { createDragStore } from '../../../components/time-grid/drag/dragStore';
-import type { GridColumn, GridEvent, Place, Span } from '../../../components/time-grid/model';
+import type { GridColumn, GridEvent, Place, Shade, Span } from '../../../components/time-grid/model';
 import { TimeGrid } from '../../../components/time-grid/TimeGrid';
 import { useLocale } from '../../../lib/i18n';
-import { dateIn, minutesOfDay } from '../../../lib/time/instants';
-import { canOpen } from '../dialogs/store';
+import { dateIn, instantAt, minutesOfDay } from '../../../lib/time/instants';
+import { canOpen, openBlock } from '../dialogs/store';
+import { columnOf } from '../draw/facts';
+import { useStill } from '../live/useStill';
 import type { Bench } from '../move/judge';
 import { useMoving } from '../move/useMoving';
 import { usePreferences } from '../shell/preferences';
@@ -15,6 +17,8 @@ import { faceText } from '../words';
 import { landingOf } from './landing';
 import { useDraft } from './useDraft';
 import { useSecondZone } from './useSecondZone';
+
+const LAST_MINUTE = 24 * 60 - 1;
 
 type Props = {
   facts: ViewFacts;
@@ -38,6 +42,7 @@ export function CalendarGrid(p: Props) {
   const { t, format } = useLocale();
   const { zone, now, dates, viewer } = facts;
   const [store] = useState(createDragStore);
+  useStill(store);
   const root = useRef<HTMLElement>(null);
   const { minutePx, stretch } = usePreferences();
   const bench = useMemo((): Bench => ({ facts, columns: p.all, words: { t, format } }), [facts, p.all, t, format]);
@@ -60,6 +65,21 @@ export function CalendarGrid(p: Props) {
       document.documentElement.style.cursor = '';
     },
     [],
+  );
+  const onShade = useCallback(
+    ({ kind, entry, start, end }: Shade, column: string) => {
+      const { staffId, date } = columnOf(column);
+      const at = (minute: number) => instantAt(date, Math.min(minute, LAST_MINUTE), zone);
+      if (entry)
+        openBlock({
+          kind: kind === 'block' ? 'block' : 'time_off',
+          start: at(start),
+          end: at(end),
+          staffIds: [staffId],
+          entry,
+        });
+    },
+    [zone],
   );
   const mayCreate = canOpen('create') && (viewer.role !== 'STAFF' || viewer.staffId !== null);
   return (
@@ -85,6 +105,7 @@ export function CalendarGrid(p: Props) {
         draft={draft}
         landing={landing}
         onOpen={p.onOpen}
+        onShade={canOpen('block') ? onShade : undefined}
         onDrop={onDrop}
         onStuck={() => announce(t('move.notChangeable'))}
         onCreate={mayCreate ? onCreate : undefined}

@@ -67,6 +67,7 @@ export function PhoneMonth({ days, facts, address, arrived, onOpen }: Props) {
         now={facts.now}
         isToday={date === today}
         arrived={arrived}
+        viewer={facts.viewer}
         onOpen={onOpen}
       />
     </div>

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../api';
+import { now } from '../../../lib/time/instants';
 import type { SeriesScope } from '../dialogs/requests';
-import { appointmentById, keys } from '../queries';
+import { appointmentById } from '../queries';
+import { changeSeries, type Part, partOf, type SeriesChange, wayBackOf } from '../series/changeSeries';
 import type { Appointment } from '../types';
 import { wallTime } from './wallTime';
 import type { MoveWish } from './wish';
@@ -22,46 +24,26 @@ export async function sendMove(client: QueryClient, wish: MoveWish, saying: Sayi
       body: { ...wish.changes, ...said(saying), notify: false },
     }),
   );
-  show(client, moved);
   client.setQueryData(appointmentById(id).queryKey, moved);
   return moved;
 }
 
-/** Gives several occurrences of a series another time of day, or other staff: all that are meant or none. */
+/** Gives several occurrences of a series another time of day, or other staff: all that are meant or none. Tells the way back, and how they are now. */
 export async function sendSeriesMove(
   wish: MoveWish,
   scope: Exclude<SeriesScope, 'this'>,
   saying: Saying,
   key: string,
-): Promise<{ before: Appointment[]; after: Appointment[] }> {
-  const { seriesId, recurrenceId } = wish.appointment;
-  const path = { id: seriesId ?? '' };
-  const series = await answer(api.GET('/api/series/{id}', { params: { path } }));
+): Promise<{ id: string; part: Part; back: SeriesChange | null; after: Appointment[] }> {
+  const id = wish.appointment.seriesId ?? '';
+  const part = partOf(wish.appointment, scope);
+  const series = await answer(api.GET('/api/series/{id}', { params: { path: { id } } }));
   const { staffId, start } = wish.changes;
-  const after = await answer(
-    api.PUT('/api/series/{id}', {
-      params: {
-        path,
-        query: { scope, ...(recurrenceId && { recurrenceId }) },
-        header: { [KEY_HEADER]: key, 'If-Match': `"${series.version}"` },
-      },
-      body: {
-        ...(start && { time: wallTime(start, series.zone) }),
-        ...(staffId && { staffId }),
-        ...said(saying),
-        notify: false,
-      },
-    }),
-  );
-  return { before: series.appointments, after: after.appointments };
+  const change = { ...(start && { time: wallTime(start, series.zone) }), ...(staffId && { staffId }) };
+  const back = wayBackOf(series, part, change, now());
+  const { appointments: after } = await changeSeries(series, part, { ...change, ...said(saying) }, key);
+  return { id, part, back, after };
 }
 
 const said = ({ waiver, note }: Saying) =>
   waiver ? { override: true, reason: waiver.reason } : { ...(note && { reason: note }) };
-
-/** Puts an appointment as it is now into every list that has it. */
-export function show(client: QueryClient, changed: Appointment): void {
-  client.setQueriesData<Appointment[]>({ queryKey: keys.ranges }, (list) =>
-    list?.map((a) => (a.id === changed.id ? changed : a)),
-  );
-}

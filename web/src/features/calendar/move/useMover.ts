@@ -4,14 +4,16 @@ import { newIdempotencyKey } from '../../../api';
 import { toast } from '../../../components/toast';
 import { dateIn } from '../../../lib/time/instants';
 import type { SeriesScope } from '../dialogs/requests';
+import { pretend, reveal } from '../live/pretend';
 import { keys } from '../queries';
+import { reportSeries } from '../series/reportSeries';
 import type { Appointment } from '../types';
 import { clockText, titleOf } from '../words';
 import { flyCard, focusCard } from './cards';
 import type { Bench } from './judge';
 import { isWaivable } from './reasons';
 import { refusalOf } from './refusal';
-import { type Saying, sendMove, sendSeriesMove, show } from './sendMove';
+import { type Saying, sendMove, sendSeriesMove } from './sendMove';
 import { forgetUndo, rememberUndo } from './undo';
 import { type MoveWish, wishFor } from './wish';
 
@@ -47,12 +49,13 @@ export function useMover(bench: Bench, onRefused: OnRefused) {
       toast(words.t(id, { name, when: whenText(wish.start) }), { actions });
     };
 
-    /** On screen before it is true. */
-    const pretend = async ({ appointment, start, end, staffIds }: MoveWish) => {
-      await client.cancelQueries({ queryKey: keys.ranges });
-      show(client, { ...appointment, start, end, staffIds: [...staffIds] });
-    };
-    const takeBack = (appointment: Appointment) => flyCard(appointment.id, () => show(client, appointment));
+    const wanted = ({ appointment, start, end, staffIds }: MoveWish): Appointment => ({
+      ...appointment,
+      start,
+      end,
+      staffIds: [...staffIds],
+    });
+    const takeBack = ({ id }: Appointment) => flyCard(id, () => reveal(client, id, null));
 
     const putBack = async (wish: MoveWish, moved: Appointment) => {
       forgetUndo();
@@ -60,13 +63,16 @@ export function useMover(bench: Bench, onRefused: OnRefused) {
       const back = wishFor(moved, start, end, staffIds[0]);
       const waiver = { reason: current.current.bench.words.t('move.undoReason') };
       try {
-        await pretend(back);
+        await pretend(client, wanted(back));
         // as it stood before, also where the rules would not have it anew, such as in the past
-        await sendMove(client, back, { waiver: null, note: '' }, newIdempotencyKey()).catch((error: unknown) => {
-          const refusal = refusalOf(error);
-          if (refusal.kind !== 'no-room' || !isWaivable(refusal.reason)) throw error;
-          return sendMove(client, back, { waiver, note: '' }, newIdempotencyKey());
-        });
+        const put = await sendMove(client, back, { waiver: null, note: '' }, newIdempotencyKey()).catch(
+          (error: unknown) => {
+            const refusal = refusalOf(error);
+            if (refusal.kind !== 'no-room' || !isWaivable(refusal.reason)) throw error;
+            return sendMove(client, back, { waiver, note: '' }, newIdempotencyKey());
+          },
+        );
+        reveal(client, put.id, put);
         report('move.undone', back);
       } catch (error) {
         takeBack(moved);
@@ -81,15 +87,20 @@ export function useMover(bench: Bench, onRefused: OnRefused) {
       scope: SeriesScope,
       key = newIdempotencyKey(),
     ): Promise<void> => {
+      const { id } = wish.appointment;
       try {
-        await pretend(wish);
-        focusCard(wish.appointment.id);
+        await pretend(client, wanted(wish));
+        focusCard(id);
         if (scope === 'this') {
           const moved = await sendMove(client, wish, saying, key);
+          reveal(client, id, moved);
           report('move.done', wish, () => void putBack(wish, moved));
         } else {
-          await sendSeriesMove(wish, scope, saying, key);
-          report('move.done', wish);
+          const done = await sendSeriesMove(wish, scope, saying, key);
+          reveal(client, id, done.after.find((a) => a.id === id) ?? wanted(wish));
+          const { facts, words } = current.current.bench;
+          const name = titleOf(wish.appointment, facts.services.get(wish.appointment.serviceId));
+          reportSeries(client, words.t, words.t('move.done', { name, when: whenText(wish.start) }), done);
         }
       } catch (error) {
         takeBack(wish.appointment);

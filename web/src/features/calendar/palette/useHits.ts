@@ -1,9 +1,20 @@
-import { Ban, CalendarDays, Columns3, Plane, Plus, Printer, Repeat } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import {
+  Ban,
+  CalendarDays,
+  ChartNoAxesColumn,
+  Columns3,
+  Hourglass,
+  Plane,
+  Plus,
+  Printer,
+  Repeat,
+  UsersRound,
+} from 'lucide-react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useLocale } from '../../../lib/i18n';
 import { dateIn, instantAt, now, plusMinutes } from '../../../lib/time/instants';
 import { useCustomers } from '../create/customers';
-import { canOpen, openBlock, openCreate, openPrint, openSeries } from '../dialogs/store';
+import { canOpen, openBlock, openCreate, openPrint, openSeries, openWaitlist } from '../dialogs/store';
 import type { DialogProps } from '../dialogs/table';
 import { writeAddress } from '../shell/address';
 import { clockText } from '../words';
@@ -21,6 +32,7 @@ export function useHits(text: string, setting: DialogProps<'palette'>): { sectio
   const { business, staff, services, date, onDate, onAppointment } = setting;
   const { zone } = business;
   const [, setParams] = useSearchParams();
+  const navigate = useNavigate();
   const today = dateIn(now(), zone);
   const wish = text.trim();
   const { found, isLooking } = useCustomers(wish);
@@ -59,6 +71,16 @@ export function useHits(text: string, setting: DialogProps<'palette'>): { sectio
         run: () => goTo({ view }),
       }),
     ),
+    canOpen('waitlist')
+      ? { id: 'waitlist', text: t('calendar.waitlist'), icon: Hourglass, shortcut: 'L', run: () => openWaitlist() }
+      : null,
+    {
+      id: 'customers',
+      text: t('owner.customers'),
+      icon: UsersRound,
+      run: () => void navigate('/customers'),
+    },
+    { id: 'insights', text: t('owner.insights'), icon: ChartNoAxesColumn, run: () => void navigate('/insights') },
     canOpen('print')
       ? { id: 'print', text: t('calendar.print'), icon: Printer, shortcut: 'P', run: () => openPrint({ date }) }
       : null,

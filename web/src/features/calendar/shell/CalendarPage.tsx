@@ -5,14 +5,16 @@ import { useLocale } from '../../../lib/i18n';
 import { dateIn } from '../../../lib/time/instants';
 import { CreateButton, PhoneBar } from '../agenda/PhoneBar';
 import { Dialogs } from '../dialogs/Dialogs';
+import { useArrivals } from '../live/useArrivals';
+import { usePresenceWords } from '../live/usePresenceWords';
 import { type Business, firstWeekday } from '../types';
 import type { Viewer } from '../viewer';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
-import { useArrivals } from './useArrivals';
 import { useCommands } from './useCommands';
 import { useFacts } from './useFacts';
+import { useNamedEntry } from './useNamedEntry';
 import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
 import { useWeekStaff } from './useWeekStaff';
@@ -26,7 +28,7 @@ const HelpSheet = lazy(() => import('./HelpSheet').then((m) => ({ default: m.Hel
 /** The owner's calendar. */
 export function CalendarPage({ business, role, staffId }: { business: Business } & Viewer) {
   const viewer = useMemo(() => ({ role, staffId }), [role, staffId]);
-  const { t, format } = useLocale();
+  const { format } = useLocale();
   const { zone } = business;
   const weekStart = firstWeekday(business);
   const now = useNow();
@@ -36,20 +38,16 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
   const withGone = filters.statuses?.includes('CANCELLED') ?? false;
   const state = useFacts(business, viewer, { view, date, weekStart, withGone }, now);
   const { facts } = state;
-  const arrived = useArrivals(
-    facts ? `${facts.view} ${facts.dates[0]} ${withGone}` : '',
-    useMemo(() => facts?.appointments.map((a) => a.id), [facts?.appointments]),
-  );
+  const arrived = useArrivals(facts?.appointments ?? []);
+  usePresenceWords();
   const week = useWeekStaff(facts, address);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const phone = usePhone();
   const title = view === 'month' ? format.monthYear(date) : format.weekdayDate(date);
   useTitle(`${title} · ${business.name}`);
   useEffect(() => announce(title), [title]);
-  useEffect(() => {
-    if (arrived.size > 0) announce(t('calendar.arrived', { count: arrived.size }));
-  }, [arrived, t]);
   useInView(openId);
+  useNamedEntry(date, zone);
   const shut = () => {
     const id = openId;
     close();
@@ -102,6 +100,7 @@ export function CalendarPage({ business, role, staffId }: { business: Business }
         business={business}
         staff={facts?.staff ?? []}
         services={state.services}
+        viewer={viewer}
         date={date}
         onDate={go}
         onAppointment={open}

@@ -15,13 +15,11 @@ export function ClockChangeMark({ date, zone }: { date: string; zone: string }) 
   };
   return (
     <p
-      className="inline-flex h-6 min-w-0 items-center gap-1.5 rounded-full bg-warn-soft px-2 text-2xs font-semibold whitespace-nowrap text-warn"
+      className="inline-flex h-6 shrink-0 items-center gap-1.5 rounded-full bg-warn-soft px-2 text-2xs font-semibold whitespace-nowrap text-warn"
       title={t('calendar.clockChange', values)}
     >
       <Clock size={12} strokeWidth={2.5} aria-hidden="true" className="shrink-0" />
-      <span className="truncate max-xl:sr-only">
-        {t(change.minutes > 0 ? 'calendar.clocksForward' : 'calendar.clocksBack')}
-      </span>
+      <span className="sr-only">{t(change.minutes > 0 ? 'calendar.clocksForward' : 'calendar.clocksBack')}</span>
       <bdi dir="ltr" className="tnum">
         {values.from} → {values.to}
       </bdi>

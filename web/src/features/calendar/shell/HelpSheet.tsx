@@ -8,6 +8,7 @@ type Row = [text: MessageId, ...keys: string[]];
 const MAKE: Row[] = [
   ...(canOpen('create') ? ([['calendar.newAppointment', 'C']] as Row[]) : []),
   ...(canOpen('block') ? ([['calendar.helpBlock', 'B']] as Row[]) : []),
+  ...(canOpen('waitlist') ? ([['calendar.waitlist', 'L']] as Row[]) : []),
   ...(canOpen('print') ? ([['calendar.print', 'P']] as Row[]) : []),
   ...(canOpen('palette') ? ([['calendar.search', '/']] as Row[]) : []),
   ['move.undoLast', 'Ctrl', 'Z'],

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, CircleHelp, PanelLeft, Plus, Printer, Search } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleHelp, Hourglass, PanelLeft, Plus, Printer, Search } from 'lucide-react';
 import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { Segmented } from '../../../components/Segmented';
@@ -35,7 +35,7 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
   const { view, date, step } = address;
   const { sidebar, toggleSidebar } = usePreferences();
   const [earlier, later] = STEPS[view];
-  const { palette, print, create } = commands;
+  const { palette, print, waitlist, create } = commands;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-3 md:px-4">
       <IconButton
@@ -60,10 +60,13 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
         </IconButton>
       </div>
       {view === 'day' && <ClockChangeMark date={date} zone={zone} />}
-      <div className="ms-auto flex items-center gap-2 max-md:hidden">
-        <span className={`me-1 ${isStale ? '' : 'max-xl:hidden'}`}>
-          <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
-        </span>
+      <div className="ms-auto flex min-w-0 items-center gap-2 max-md:hidden">
+        <Freshness updatedAt={updatedAt} isStale={isStale} zone={zone} />
+        {waitlist && (
+          <IconButton label={t('calendar.waitlist')} shortcut="L" onPress={waitlist}>
+            <Hourglass size={16} aria-hidden="true" />
+          </IconButton>
+        )}
         {print && (
           <IconButton label={t('calendar.print')} shortcut="P" className="max-lg:!hidden" onPress={print}>
             <Printer size={16} aria-hidden="true" />
@@ -74,13 +77,13 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
         </IconButton>
         {palette && (
           <Button
-            className="w-44 !justify-start !text-ink-3 max-xl:w-8 max-xl:!justify-center max-xl:!px-0"
+            className="w-44 min-w-8 overflow-hidden !justify-start !text-ink-3 max-xl:w-8 max-xl:!justify-center max-xl:!px-0"
             aria-label={t('calendar.search')}
             aria-keyshortcuts="/"
             onPress={palette}
           >
-            <Search size={14} aria-hidden="true" />
-            <span className="max-xl:hidden">{t('calendar.search')}</span>
+            <Search size={14} className="shrink-0" aria-hidden="true" />
+            <span className="truncate max-xl:hidden">{t('calendar.search')}</span>
           </Button>
         )}
         <Segmented<View>
@@ -94,7 +97,7 @@ export function TopBar({ address, today, zone, weekStart, updatedAt, isStale, co
           ]}
         />
         {create && (
-          <Button kind="primary" aria-keyshortcuts="C" onPress={create}>
+          <Button kind="primary" className="shrink-0" aria-keyshortcuts="C" onPress={create}>
             <Plus size={15} aria-hidden="true" />
             <span className="max-xl:sr-only">{t('calendar.newAppointment')}</span>
           </Button>

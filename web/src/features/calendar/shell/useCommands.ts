@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { browserZone, dateIn, instantAt, minutesOfDay, plusMinutes } from '../../../lib/time/instants';
-import { canOpen, openBlock, openCreate, openPalette, openPrint } from '../dialogs/store';
+import { canOpen, openBlock, openCreate, openPalette, openPrint, openWaitlist } from '../dialogs/store';
 import { undoLast } from '../move/undo';
 import { usePreferences } from './preferences';
 import { scrollToNow } from './scrollToNow';
@@ -30,6 +30,7 @@ export function useCommands(address: Address, { zone, now, today, staffId }: Set
       ? () => openBlock({ start, end: plusMinutes(start, HOUR), staffIds: staffId ? [staffId] : [], kind: 'block' })
       : null;
     const palette = canOpen('palette') ? () => void openPalette() : null;
+    const waitlist = canOpen('waitlist') ? () => void openWaitlist() : null;
     const print = canOpen('print') ? () => void openPrint({ date }) : null;
     const toggleZone = () => address.setZone(address.secondZone ? null : otherZone(preferences().secondZone, zone));
     const keys: Shortcuts = {
@@ -47,10 +48,11 @@ export function useCommands(address: Address, { zone, now, today, staffId }: Set
       ...(create && { c: create }),
       ...(block && { b: block }),
       ...(print && { p: print }),
+      ...(waitlist && { l: waitlist }),
       ...(palette && { '/': palette, 'Ctrl+k': palette }),
       'Ctrl+z': () => void undoLast(),
     };
-    return { toToday, create, block, palette, print, keys };
+    return { toToday, create, block, palette, print, waitlist, keys };
   }, [address, zone, now, today, staffId]);
 }
 

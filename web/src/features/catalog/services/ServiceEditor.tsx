@@ -25,10 +25,10 @@ const post = (key: string, body: ServiceSettings) =>
 /** Everything that can be said about a service; `stored` is null for a new one. */
 export function ServiceEditor({ stored, settings, onClose }: Props) {
   const { t } = useLocale();
-  const { draft, set, isDirty, discard } = useDraft(settings);
+  const { draft, set, isDirty, version = 0, discard } = useDraft(settings, stored?.version);
   const [team, rooms, kinds, rules] = useQueries({ queries: [staff, resources, categories, defaults] });
   const save = useSend(
-    (body: ServiceSettings, key) => (stored ? put(stored, body) : post(key, body)),
+    (body: ServiceSettings, key) => (stored ? put({ ...stored, version }, body) : post(key, body)),
     (_, { name }) => {
       toast(t('svc.saved', { name }));
       onClose();

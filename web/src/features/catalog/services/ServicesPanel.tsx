@@ -28,7 +28,8 @@ const blank = (currency: string, team: readonly Staff[]): ServiceSettings => ({
 /** What can be booked, and its categories. */
 export function ServicesPanel({ business }: { business: Business }) {
   const { t } = useLocale();
-  const [open, setOpen] = useState<string | null>(null);
+  // who comes from elsewhere may name the one that is meant
+  const [open, setOpen] = useState<string | null>(() => new URLSearchParams(location.search).get('open'));
   const list = useQuery(services);
   const team = useQuery(staff).data ?? [];
   const stored = useQuery({ ...serviceOf(open ?? ''), enabled: open !== null && open !== NEW });

@@ -27,11 +27,11 @@ const post = (key: string, body: StaffSettings) =>
 /** A person of the calendar: who they are, what they give, how much of it. `stored` is null for a new one. */
 export function StaffEditor({ stored, settings, onClose }: Props) {
   const { t } = useLocale();
-  const { draft, set, isDirty, discard } = useDraft(settings);
+  const { draft, set, isDirty, version = 0, discard } = useDraft(settings, stored?.version);
   const offer = useQuery(services).data ?? [];
   const business = useQuery(defaults).data;
   const save = useSend(
-    (body: StaffSettings, key) => (stored ? put(stored, body) : post(key, body)),
+    (body: StaffSettings, key) => (stored ? put({ ...stored, version }, body) : post(key, body)),
     (_, { name }) => {
       toast(t('svc.saved', { name }));
       onClose();

@@ -5,6 +5,7 @@ import { plusMinutes } from '../../../lib/time/instants';
 import { hueStyle } from '../dates/kinds';
 import type { Start } from './day';
 import { REASONS, reasonClass } from './reasons';
+import { wayOut } from './wayOut';
 
 type Props = {
   start: Start;
@@ -12,21 +13,21 @@ type Props = {
   date: string;
   zone: string;
   staffId: string;
+  serviceId: string;
+  /** Whether the viewer may open the settings. */
+  mayManage: boolean;
   /** Length of the service in minutes. */
   minutes: number;
   buffers: { before: number; after: number };
 };
 
 /** The answer for one start: a sentence, what it would take, and the place where it can be changed. */
-export function Verdict({ start, sentence, date, zone, staffId, minutes, buffers }: Props) {
+export function Verdict({ start, sentence, date, zone, staffId, serviceId, mayManage, minutes, buffers }: Props) {
   const { t, format } = useLocale();
   const look = start.reason && REASONS[start.reason];
   const Icon = look ? look.icon : Check;
   const clock = (instant: string) => format.time(instant, zone);
-  const appointmentId = start.cause?.kind === 'appointment' ? start.cause.id : null;
-  const fix = appointmentId
-    ? { to: `/calendar?date=${date}&open=${appointmentId}`, label: t('why.openAppointment') }
-    : look?.fix && { to: `/availability/${staffId}/${look.fix.tab}`, label: t(look.fix.label) };
+  const fix = wayOut(start, { date, staffId, serviceId, mayManage });
   return (
     <section aria-label={t('why.answer')} aria-live="polite" className="card p-5">
       <div className="flex items-start gap-3">
@@ -63,7 +64,7 @@ export function Verdict({ start, sentence, date, zone, staffId, minutes, buffers
       {fix && (
         <Link to={fix.to} className="text-link mt-4 inline-flex items-center gap-1.5 text-sm">
           <CornerDownRight size={14} className="rtl:-scale-x-100" aria-hidden="true" />
-          {fix.label}
+          {t(fix.label)}
         </Link>
       )}
     </section>

@@ -64,6 +64,8 @@ export function WhyPage({ viewer }: { viewer: Viewer }) {
                   date={question.date}
                   zone={question.zone}
                   staffId={question.staffId}
+                  serviceId={question.serviceId}
+                  mayManage={viewer.isManager}
                   minutes={minutes}
                   buffers={explained.buffers}
                 />

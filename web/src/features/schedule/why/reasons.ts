@@ -25,15 +25,20 @@ type ReasonLook = {
   why: MessageId;
   hue: number;
   icon: LucideIcon;
-  /** The tab of the person on which the rule is. */
-  fix?: { label: MessageId; tab: TabId };
+  /** The tab of the person on which the rule is, or the place of the settings, which managers alone may open. */
+  fix?: Fix;
 };
+export type Fix =
+  | { label: MessageId; tab: TabId; settings?: undefined }
+  | { label: MessageId; settings: 'services' | 'resources' };
+
+const SERVICE: Fix = { label: 'why.openService', settings: 'services' };
 
 /** In the order in which the engine asks; the first that applies is the reason. */
 export const REASONS: Record<Reason, ReasonLook> = {
   past: { label: 'why.past', why: 'why.pastWhy', hue: 260, icon: History },
-  min_notice: { label: 'why.notice', why: 'why.noticeWhy', hue: 75, icon: Timer },
-  beyond_horizon: { label: 'why.horizon', why: 'why.horizonWhy', hue: 205, icon: Hourglass },
+  min_notice: { label: 'why.notice', why: 'why.noticeWhy', hue: 75, icon: Timer, fix: SERVICE },
+  beyond_horizon: { label: 'why.horizon', why: 'why.horizonWhy', hue: 205, icon: Hourglass, fix: SERVICE },
   no_service_hours: {
     label: 'why.hours',
     why: 'why.hoursWhy',
@@ -63,7 +68,7 @@ export const REASONS: Record<Reason, ReasonLook> = {
     fix: { label: 'why.openBlocks', tab: 'blocks' },
   },
   booked: { label: 'why.booked', why: 'why.bookedWhy', hue: 262, icon: UserCheck },
-  buffer: { label: 'why.buffer', why: 'why.bufferWhy', hue: 125, icon: CalendarOff },
+  buffer: { label: 'why.buffer', why: 'why.bufferWhy', hue: 125, icon: CalendarOff, fix: SERVICE },
   calendar_conflict: {
     label: 'why.outside',
     why: 'why.outsideWhy',
@@ -71,10 +76,16 @@ export const REASONS: Record<Reason, ReasonLook> = {
     icon: CalendarX2,
     fix: { label: 'why.openCalendar', tab: 'calendar' },
   },
-  resource_unavailable: { label: 'why.resource', why: 'why.resourceWhy', hue: 45, icon: Building2 },
-  limit_reached: { label: 'why.limit', why: 'why.limitWhy', hue: 15, icon: Gauge },
+  resource_unavailable: {
+    label: 'why.resource',
+    why: 'why.resourceWhy',
+    hue: 45,
+    icon: Building2,
+    fix: { label: 'why.openResources', settings: 'resources' },
+  },
+  limit_reached: { label: 'why.limit', why: 'why.limitWhy', hue: 15, icon: Gauge, fix: SERVICE },
   held: { label: 'why.held', why: 'why.heldWhy', hue: 95, icon: CircleSlash },
-  full: { label: 'why.full', why: 'why.fullWhy', hue: 285, icon: Users },
+  full: { label: 'why.full', why: 'why.fullWhy', hue: 285, icon: Users, fix: SERVICE },
 };
 
 export const REASON_ORDER = Object.keys(REASONS) as Reason[];

@@ -49,7 +49,7 @@ export function useExplained(question: Question, services: readonly Service[]) {
       .filter((shade) => shade.kind === 'TIME_OFF' || shade.kind === 'BLOCK' || shade.kind === 'HOLIDAY')
       .map((shade) => ({
         ...span(shade),
-        id: `${shade.kind}${shade.start}`,
+        id: shade.entryId ?? `${shade.kind}${shade.start}`,
         title: shade.label,
         hue: shade.hue ?? null,
         ...NONE,

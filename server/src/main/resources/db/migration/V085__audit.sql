@@ -21,16 +21,17 @@ create table audit_entries (
   operation text,
   -- the network that the request came from
   network text,
-  primary key (business_id, xid, subject_type, subject_id)
+  -- the time as well: after a restore into another server the numbers of transactions begin anew
+  primary key (business_id, xid, at, subject_type, subject_id)
 );
 create index audit_entries_by_time on audit_entries (business_id, at desc, seq desc);
 create index audit_entries_by_actor on audit_entries (business_id, actor_id, at desc, seq desc);
 call protect_by_business('audit_entries');
 -- somebody signs in, or takes another password, before any business is named: they may add to the log of their businesses, and read nothing of it
 create policy of_person on audit_entries
-  using (xid = pg_current_xact_id()::text::bigint
+  using (xid = pg_current_xact_id()::text::bigint and at = now()
     and exists (select from memberships m where m.business_id = audit_entries.business_id and m.user_id = current_user_id()))
-  with check (xid = pg_current_xact_id()::text::bigint
+  with check (xid = pg_current_xact_id()::text::bigint and at = now()
     and exists (select from memberships m where m.business_id = audit_entries.business_id and m.user_id = current_user_id()));
 -- what is old enough is swept by whoever acts for no business
 create policy over on audit_entries for select using (current_business() is null and at < now() - interval '2 years');
@@ -40,7 +41,7 @@ create policy sweep on audit_entries for delete using (current_business() is nul
 create function keep_audit() returns trigger
   language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and old.xid = pg_current_xact_id()::text::bigint and new.xid = old.xid and new.at = old.at then
+  if tg_op = 'UPDATE' and old.xid = pg_current_xact_id()::text::bigint and old.at = now() and new.xid = old.xid and new.at = old.at then
     return new;
   end if;
   if tg_op = 'DELETE' and old.at < now() - interval '2 years' then
@@ -63,22 +64,21 @@ declare
     and current_user_id() is not null;
   known audit_entries;
 begin
-  insert into audit_entries (
-    business_id, subject_type, subject_id, verb, label, fields, before, after,
-    actor_kind, actor_id, actor_name, operation, network)
-  values (
-    of_business, about, about_id, how, named, touched,
-    case when part is null or earlier = '{}' then earlier else jsonb_build_object(part, jsonb_build_array(earlier)) end,
-    case when part is null or later = '{}' then later else jsonb_build_object(part, jsonb_build_array(later)) end,
-    case when arrives then 'USER' else coalesce(deed ->> 'kind', 'SYSTEM') end,
-    case when arrives then current_user_id() else (deed ->> 'id')::uuid end,
-    deed ->> 'name', deed ->> 'operation', deed ->> 'network')
-  on conflict do nothing;
-  if found then
+  select * into known from audit_entries
+  where business_id = of_business and xid = mine and at = now() and subject_type = about and subject_id = about_id;
+  if not found then
+    insert into audit_entries (
+      business_id, subject_type, subject_id, verb, label, fields, before, after,
+      actor_kind, actor_id, actor_name, operation, network)
+    values (
+      of_business, about, about_id, how, named, touched,
+      case when part is null then earlier when earlier = '{}' then '{}' else jsonb_build_object(part, jsonb_build_array(earlier)) end,
+      case when part is null then later when later = '{}' then '{}' else jsonb_build_object(part, jsonb_build_array(later)) end,
+      case when arrives then 'USER' else coalesce(deed ->> 'kind', 'SYSTEM') end,
+      case when arrives then current_user_id() else (deed ->> 'id')::uuid end,
+      deed ->> 'name', deed ->> 'operation', deed ->> 'network');
     return;
   end if;
-  select * into known from audit_entries
-  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
   if part is null then
     earlier := earlier || known.before;
     later := known.after || later;
@@ -96,13 +96,10 @@ begin
   update audit_entries
   set verb = case when how = 'REMOVED' then how else verb end,
     label = coalesce(label, named),
-    fields = case known.verb
-      when 'CREATED' then '{}'
-      else array(select distinct each from unnest(known.fields || touched) each order by each)
-    end,
+    fields = array(select distinct each from unnest(known.fields || touched) each order by each),
     before = earlier,
     after = later
-  where business_id = of_business and xid = mine and subject_type = about and subject_id = about_id;
+  where business_id = of_business and xid = mine and at = now() and subject_type = about and subject_id = about_id;
 end $$;
 
 -- Arguments: what sort of thing the row is or belongs to, the column of its id, the column of its name, the columns whose values may be told, the columns that
@@ -113,12 +110,9 @@ declare
   was jsonb := '{}';
   become jsonb := '{}';
   whole jsonb;
-  -- what is new or gone is so as a whole
-  touched text[] := '{}';
+  touched text[];
   shown text[] := string_to_array(tg_argv[3], ',');
   part text := nullif(tg_argv[5], '');
-  earlier jsonb := '{}';
-  later jsonb := '{}';
 begin
   if tg_op <> 'INSERT' then
     was := jsonb_strip_nulls(to_jsonb(old));
@@ -138,32 +132,23 @@ begin
   then
     return null;
   end if;
-  if tg_op = 'UPDATE' then
-    touched := array(select each from unnest(string_to_array(tg_argv[4], ',')) each where was -> each is distinct from become -> each);
-    if touched = '{}' then
-      return null;
-    end if;
-    if part is null then
-      -- of what stayed nothing is said
-      shown := array(select each from unnest(shown) each where each = any(touched));
-    end if;
+  touched := array(select each from unnest(string_to_array(tg_argv[4], ',')) each where was -> each is distinct from become -> each);
+  if tg_op = 'UPDATE' and touched = '{}' then
+    return null;
   end if;
-  if tg_op <> 'INSERT' then
-    earlier := (select coalesce(jsonb_object_agg(each, was -> each), '{}') from unnest(shown) each where was ? each);
-  end if;
-  if tg_op <> 'DELETE' then
-    later := (select coalesce(jsonb_object_agg(each, become -> each), '{}') from unnest(shown) each where become ? each);
+  if part is null then
+    shown := array(select each from unnest(shown) each where each = any(touched));
   end if;
   perform note_audit(
     coalesce(whole ->> 'business_id', whole ->> 'id')::uuid,
     tg_argv[0],
     (whole ->> tg_argv[1])::uuid,
-    case when part is not null or tg_op = 'UPDATE' then 'CHANGED' when tg_op = 'INSERT' then 'CREATED' else 'REMOVED' end,
+    case when part is not null then 'CHANGED' when tg_op = 'INSERT' then 'CREATED' when tg_op = 'DELETE' then 'REMOVED' else 'CHANGED' end,
     case when part is null then whole ->> tg_argv[2] end,
     case when part is null then touched else array[part] end,
     part,
-    earlier,
-    later);
+    (select coalesce(jsonb_object_agg(each, was -> each), '{}') from unnest(shown) each where was ? each),
+    (select coalesce(jsonb_object_agg(each, become -> each), '{}') from unnest(shown) each where become ? each));
   return null;
 end $$;
 

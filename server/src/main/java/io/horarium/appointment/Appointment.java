@@ -7,6 +7,7 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +106,19 @@ public record Appointment(
         return everybody().standing();
     }
 
+    /**
+     * What one of the attendees may do.
+     *
+     * @throws IllegalArgumentException when the booking is of another appointment
+     */
+    Attendance of(BookingId booking) {
+        return new Attendance(
+                this,
+                find(booking)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("booking " + booking + " is of another appointment")));
+    }
+
     /** Whoever is on the list. */
     Attendees everybody() {
         return new Attendees(attendees);
@@ -187,82 +201,18 @@ public record Appointment(
     }
 
     /**
-     * Agrees to one booking that waits in a session that is agreed to already.
-     *
-     * @throws Rejected with {@link ChangeRejection.NotPossible} when it does not wait
-     */
-    Appointment approved(BookingId booking) {
-        boolean waits = find(booking).filter(Attendee::pending).isPresent();
-        if (status != AppointmentStatus.CONFIRMED || !waits) {
-            throw new Rejected(new ChangeRejection.NotPossible(status, AppointmentStatus.CONFIRMED));
-        }
-        return with(status, everybody().approved(booking), notes);
-    }
-
-    /**
-     * The session of a class without an attendee who goes to another one. With the last one it is called off.
-     *
-     * @throws Rejected with {@link ChangeRejection.NotChangeable} when it has ended or was called off, or the booking was
-     */
-    Appointment losing(BookingId booking) {
-        boolean stands = find(booking).filter(Attendee::isActive).isPresent();
-        if (!isOpen() || !stands) {
-            throw new Rejected(new ChangeRejection.NotChangeable(isOpen() ? AppointmentStatus.CANCELLED : status));
-        }
-        List<Attendee> others = everybody().without(booking);
-        return with(others.stream().anyMatch(Attendee::isActive) ? status : AppointmentStatus.CANCELLED, others, notes);
-    }
-
-    /** A session that its last attendee has left, and in which seats are held: it is theirs until their holds are over. */
-    Appointment held() {
-        return new Appointment(
-                id,
-                reference,
-                service,
-                AppointmentStatus.HELD,
-                source,
-                time,
-                terms,
-                staff,
-                units,
-                attendees,
-                notes,
-                version,
-                createdAt,
-                occurrence);
-    }
-
-    /**
-     * Calls off one booking. With the last one the appointment is called off.
-     *
-     * @throws IllegalArgumentException when the booking is of another appointment
-     * @throws Rejected with {@link AppointmentRejection.NotCancellable} when the booking or the appointment was called off
-     *     before, or has ended
-     */
-    public Appointment without(BookingId booking) {
-        Attendee leaving = find(booking)
-                .orElseThrow(() -> new IllegalArgumentException("booking " + booking + " is of another appointment"));
-        if (!leaving.isActive()) {
-            throw new Rejected(new AppointmentRejection.NotCancellable(AppointmentStatus.CANCELLED));
-        }
-        List<Attendee> after = attendees.stream()
-                .map(each -> each.equals(leaving) ? leaving.cancelled() : each)
-                .toList();
-        return after.stream().anyMatch(Attendee::isActive) && isOpen() ? with(status, after, notes) : cancelled();
-    }
-
-    /**
      * Checks that whoever wants to change it has seen this version.
      *
-     * @throws Rejected with {@link AppointmentRejection.StaleVersion} otherwise
+     * @throws Rejected as stale otherwise
      */
     public void mustBe(long seen) {
         if (seen != version) {
-            throw new Rejected(new AppointmentRejection.StaleVersion(version));
+            throw new Rejected(new Stale("appointment", version));
         }
     }
 
-    private Appointment with(AppointmentStatus next, List<Attendee> who, String words) {
+    /** The next version. */
+    Appointment with(AppointmentStatus next, List<Attendee> who, String words) {
         return new Appointment(
                 id,
                 reference,

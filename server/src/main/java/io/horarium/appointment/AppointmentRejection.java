@@ -13,7 +13,6 @@ public sealed interface AppointmentRejection extends Rejection
                 AppointmentRejection.NotBookable,
                 AppointmentRejection.AlreadyBooked,
                 AppointmentRejection.NotCancellable,
-                AppointmentRejection.StaleVersion,
                 AppointmentRejection.Crowded,
                 HoldRejection,
                 SeriesRejection,
@@ -176,39 +175,6 @@ public sealed interface AppointmentRejection extends Rejection
         @Override
         public Map<String, Object> members() {
             return Map.of("appointmentStatus", status);
-        }
-    }
-
-    /**
-     * It was changed since.
-     *
-     * @param version what it is now
-     */
-    record StaleVersion(long version) implements AppointmentRejection {
-
-        @Override
-        public String slug() {
-            return "stale-version";
-        }
-
-        @Override
-        public Category category() {
-            return Category.STALE;
-        }
-
-        @Override
-        public String title() {
-            return "It was changed meanwhile";
-        }
-
-        @Override
-        public String detail() {
-            return "Somebody changed this appointment since it was read; read it again.";
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("version", version);
         }
     }
 

@@ -62,8 +62,9 @@ class BookingDesk {
      *
      * @throws Rejected when the start cannot be booked; its alternatives have to be looked for in another transaction
      */
-    Booked book(BusinessId business, BookingOrder order, Instant now) {
-        Optional<Hold> held = heldStarts.find(business, order);
+    Booked book(BusinessId business, BookingOrder asked, Instant now) {
+        Optional<Hold> held = heldStarts.find(business, asked);
+        BookingOrder order = seated(asked, held);
         Claim claim = Claim.of(order.service(), order.staff());
         Locked locked = occupancies.lock(
                 business,
@@ -74,7 +75,11 @@ class BookingDesk {
         expiredHolds.end(business, order.start(), locked, now);
         CustomerId customer = customers.recognise(business, order.customer(), now);
         return held.flatMap(hold -> heldStarts.take(business, hold, wish, order, customer, now))
-                .orElseGet(() -> fulfil(business, wish, order, customer, now));
+                .orElseGet(() -> {
+                    Booked booked = fulfil(business, wish, order, customer, now);
+                    held.ifPresent(hold -> heldStarts.tellBookedAfterwards(business, hold, booked));
+                    return booked;
+                });
     }
 
     /** Books what nothing is held for; what was held was promised, whatever became of the page. */
@@ -83,6 +88,7 @@ class BookingDesk {
         if (order.placed() instanceof BookingOrder.ByVisitor && !offering.published()) {
             throw new Rejected(new NotFound("booking page"));
         }
+        offering.mustSeat(order.seatsTaken());
         return switch (answer(wish.by(customer), order)) {
             case Bookable.Offered offered ->
                 offered.joins()
@@ -111,7 +117,7 @@ class BookingDesk {
 
     /** What to propose when the wish cannot be fulfilled, ranked. */
     List<Alternative> alternatives(BusinessId business, BookingOrder order) {
-        return availability.alternatives(wish(business, order));
+        return availability.alternatives(wish(business, seated(order, heldStarts.find(business, order))));
     }
 
     /** Whether something new of the front desk would fit; asks only. */
@@ -135,9 +141,14 @@ class BookingDesk {
         }
     }
 
+    /** Whoever names a hold wants the seats that it keeps, also when it is over. */
+    private static BookingOrder seated(BookingOrder order, Optional<Hold> held) {
+        return held.map(hold -> order.seating(hold.seats())).orElse(order);
+    }
+
     private Wish wish(BusinessId business, BookingOrder order) {
         Offering offering = offering(business, order.service(), order.staff(), order.unit());
-        return switch (order.placed()) {
+        Wish wish = switch (order.placed()) {
             case BookingOrder.ByVisitor visitor -> Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
             case BookingOrder.ByStaff(var actor, var waiver, var end, var returning) ->
                 Wish.ofStaff(
@@ -146,6 +157,7 @@ class BookingDesk {
                         order.staff(),
                         order.unit());
         };
+        return wish.seating(order.seatsTaken());
     }
 
     private Offering offering(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<UnitId> place) {

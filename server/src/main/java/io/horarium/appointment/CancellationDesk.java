@@ -12,24 +12,14 @@ import org.springframework.stereotype.Component;
 class CancellationDesk {
 
     private final Files files;
-    private final Appointments appointments;
-    private final Occupancies occupancies;
+    private final Seating seating;
     private final Bookings bookings;
-    private final Holds holds;
     private final History history;
 
-    CancellationDesk(
-            Files files,
-            Appointments appointments,
-            Occupancies occupancies,
-            Bookings bookings,
-            Holds holds,
-            History history) {
+    CancellationDesk(Files files, Seating seating, Bookings bookings, History history) {
         this.files = files;
-        this.appointments = appointments;
-        this.occupancies = occupancies;
+        this.seating = seating;
         this.bookings = bookings;
-        this.holds = holds;
         this.history = history;
     }
 
@@ -53,25 +43,15 @@ class CancellationDesk {
         wish.seen().ifPresent(before::mustBe);
         proviso.mustHold(before);
         BookingId booking = new BookingId(id.value());
-        Appointment after =
-                before.find(booking).isPresent() ? kept(business, before.without(booking), now) : before.cancelled();
-        appointments.update(business, after, now);
+        Appointment after = before.find(booking).isPresent()
+                ? before.of(booking).cancelled(seating.emptied(business, before, now))
+                : before.cancelled();
+        seating.leave(business, after, now);
         List<BookingId> leaving = before.standing().stream()
                 .filter(each -> !after.standing().contains(each))
                 .toList();
         bookings.cancel(business, leaving, now);
-        if (after.status() == AppointmentStatus.CANCELLED) {
-            occupancies.release(business, after.id());
-        }
         history.cancelled(business, before, after, leaving, actor, wish, now);
         return after;
-    }
-
-    /** Whoever holds a seat keeps the session that its last attendee leaves. */
-    private Appointment kept(BusinessId business, Appointment left, Instant now) {
-        boolean seatsAreHeld = left.status() == AppointmentStatus.CANCELLED
-                && left.terms().isClass()
-                && holds.lastOf(business, left.id(), now).isPresent();
-        return seatsAreHeld ? left.held() : left;
     }
 }

@@ -69,8 +69,8 @@ class ChangeDesk {
     }
 
     /** Whether the change would be possible now; asks only. */
-    Judgement judge(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
-        return moves.judge(wish(business, open(business, id, scope), id, change));
+    Judgement judge(BusinessId business, CancellableId id, Scope scope, AppointmentChange change, Instant now) {
+        return moves.judge(wish(business, open(business, id, scope), id, change, now));
     }
 
     /**
@@ -79,17 +79,17 @@ class ChangeDesk {
      * @param most positive
      */
     List<Alternative> alternatives(
-            BusinessId business, CancellableId id, Scope scope, AppointmentChange change, int most) {
+            BusinessId business, CancellableId id, Scope scope, AppointmentChange change, int most, Instant now) {
         Appointment before = open(business, id, scope);
-        return moves.alternatives(wish(business, before, id, change), most + 1).stream()
+        return moves.alternatives(wish(business, before, id, change, now), most + 1).stream()
                 .filter(each -> !isPresent(before, each))
                 .limit(most)
                 .toList();
     }
 
-    private Wish wish(BusinessId business, Appointment found, CancellableId id, AppointmentChange change) {
+    private Wish wish(BusinessId business, Appointment found, CancellableId id, AppointmentChange change, Instant now) {
         return Transfers.concerns(found, id, change)
-                ? transfers.wish(business, found, id, change)
+                ? transfers.wish(business, found, id, change, now)
                 : moves.wish(business, found, change);
     }
 

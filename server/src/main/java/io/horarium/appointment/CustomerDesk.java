@@ -111,7 +111,12 @@ public class CustomerDesk {
                     return bookings.get(ticket);
                 },
                 () -> changeDesk.alternatives(
-                        ticket.business(), ticket.id(), ANYBODYS, wanted, FrontDesk.MOST_ALTERNATIVES));
+                        ticket.business(),
+                        ticket.id(),
+                        ANYBODYS,
+                        wanted,
+                        FrontDesk.MOST_ALTERNATIVES,
+                        clock.instant()));
     }
 
     /**
@@ -125,7 +130,7 @@ public class CustomerDesk {
         return tenants.read(ticket.business(), () -> {
             look(ticket);
             return changeDesk.alternatives(
-                    ticket.business(), ticket.id(), ANYBODYS, AppointmentChange.none(true), most);
+                    ticket.business(), ticket.id(), ANYBODYS, AppointmentChange.none(true), most, clock.instant());
         });
     }
 

@@ -85,7 +85,7 @@ public class FrontDesk {
                 attempt,
                 Appointment.class,
                 () -> changeDesk.change(business, id, scope, change, actor, Proviso.NONE, clock.instant()),
-                () -> changeDesk.alternatives(business, id, scope, change, MOST_ALTERNATIVES));
+                () -> changeDesk.alternatives(business, id, scope, change, MOST_ALTERNATIVES, clock.instant()));
     }
 
     /**
@@ -120,7 +120,7 @@ public class FrontDesk {
      */
     public Judgement check(BusinessId business, CancellableId id, Scope scope, AppointmentChange change) {
         change.staff().ifPresent(member -> mustCover(scope, member));
-        return tenants.read(business, () -> changeDesk.judge(business, id, scope, change));
+        return tenants.read(business, () -> changeDesk.judge(business, id, scope, change, clock.instant()));
     }
 
     /**
@@ -152,7 +152,9 @@ public class FrontDesk {
      */
     public List<Alternative> alternatives(BusinessId business, CancellableId id, Scope scope, int most) {
         return tenants.read(
-                business, () -> changeDesk.alternatives(business, id, scope, AppointmentChange.none(false), most));
+                business,
+                () -> changeDesk.alternatives(
+                        business, id, scope, AppointmentChange.none(false), most, clock.instant()));
     }
 
     private static void mustCover(Scope scope, StaffId member) {

@@ -49,12 +49,19 @@ class HeldStarts {
                             .isEmpty()
                     && order.unit()
                             .filter(unit -> !known.unit().equals(Optional.of(unit)))
-                            .isEmpty();
+                            .isEmpty()
+                    && order.seats().orElse(known.seats()) == known.seats();
             if (!same) {
-                throw new Rejected(Unprocessable.of("holdId", "keeps another time, service, staff member or unit"));
+                throw new Rejected(Unprocessable.of(
+                        "holdId", "keeps another time, service, staff member, unit or number of seats"));
             }
         });
         return hold;
+    }
+
+    /** Says that whoever had the hold has their booking all the same, though it was over or gave way to another unit. */
+    void tellBookedAfterwards(BusinessId business, Hold hold, Booked booked) {
+        ends.tellTaken(business, hold, booked);
     }
 
     /**
@@ -81,6 +88,7 @@ class HeldStarts {
                         Optional.of(hold.staff().getFirst()),
                         hold.unit())
                 .by(customer)
+                .seating(hold.seats())
                 .holding(hold.id());
         return switch (availability.check(own)) {
             case Bookable.Refused refused -> throw new Rejected(AppointmentRejection.of(refused.reason(), List.of()));

@@ -11,8 +11,8 @@ import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.CustomerId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
-import io.horarium.platform.Unprocessable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -82,6 +82,21 @@ public class HoldDesk {
         ends.end(business, hold, Hold.State.RELEASED, actor, now);
     }
 
+    /**
+     * Locks whoever and whatever holds take, and customers, in the one order of all locks: for a change that ends them and writes
+     * something else before.
+     *
+     * @param holds unknown ones are left out
+     */
+    public void lock(BusinessId business, Collection<HoldId> holds, Collection<CustomerId> customers) {
+        Claim nobody = Claim.of(List.of(), List.of());
+        Claim claim = holds.stream()
+                .flatMap(id -> ends.find(business, id).stream())
+                .map(hold -> Claim.of(hold.staff(), hold.units()))
+                .reduce(nobody, Claim::and);
+        occupancies.lock(business, claim.by(customers));
+    }
+
     /** Whoever holds something and has not said who they are. */
     static Actor visitor() {
         return new Actor(Actor.Kind.CUSTOMER, null, "Visitor");
@@ -111,14 +126,9 @@ public class HoldDesk {
         if (order.unit().filter(unit -> !Places.isAmong(offering, unit)).isPresent()) {
             throw new Rejected(new NotFound("unit"));
         }
-        if (order.seats() > offering.policy().capacity()) {
-            throw new Rejected(Unprocessable.of(
-                    "seats", "must be at most " + offering.policy().capacity()));
-        }
-        if (order.seats() > 1 && offering.letsChooseUnit()) {
-            throw new Rejected(Unprocessable.of("seats", "must be 1 where each has a place of their own"));
-        }
-        Wish wish = Wish.ofVisitor(offering, order.start(), order.staff(), order.unit());
+        offering.mustSeat(order.seats());
+        Wish wish = Wish.ofVisitor(offering, order.start(), order.staff(), order.unit())
+                .seating(order.seats());
         return customer(order).map(wish::by).orElse(wish);
     }
 

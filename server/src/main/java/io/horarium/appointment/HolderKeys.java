@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param address absent where the business itself keeps it for somebody
  * @param contact absent where nothing is known yet
  */
-record HolderKeys(byte @Nullable [] address, byte @Nullable [] contact) {
+public record HolderKeys(byte @Nullable [] address, byte @Nullable [] contact) {
 
     static final HolderKeys NONE = new HolderKeys(null, null);
 
-    static HolderKeys of(BusinessId business, String address, Optional<String> email) {
+    /** The keys of somebody who asks from this network address, and has perhaps said who they are. */
+    public static HolderKeys of(BusinessId business, String address, Optional<String> email) {
         return new HolderKeys(
                 digest(business, "address " + Network.ofOne(address)),
                 email.map(text -> digest(business, "contact " + text.strip().toLowerCase(Locale.ROOT)))

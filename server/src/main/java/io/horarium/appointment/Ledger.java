@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    private static final int ONE_SEAT = 1;
-
     private final SecureRandom random = new SecureRandom();
     private final Appointments appointments;
     private final AppointmentRows rows;
@@ -65,8 +63,8 @@ class Ledger {
                 place,
                 agreement.terms().price(),
                 ManageToken.draw(random));
-        appointments.add(business, agreement, ONE_SEAT, now);
-        enter(business, booked, false, false, order, customer, ONE_SEAT, now);
+        appointments.add(business, agreement, order.seatsTaken(), now);
+        enter(business, booked, false, false, order, customer, order.seatsTaken(), now);
         return booked;
     }
 
@@ -112,7 +110,7 @@ class Ledger {
             CustomerId customer,
             Optional<Hold> own,
             Instant now) {
-        int seats = own.map(Hold::seats).orElse(ONE_SEAT);
+        int seats = own.map(Hold::seats).orElseGet(order::seatsTaken);
         if (!appointments.takeSeats(business, id, seats, status(offering, order), own.map(Hold::id), now)) {
             throw new Rejected(AppointmentRejection.of(Reason.FULL, List.of()));
         }

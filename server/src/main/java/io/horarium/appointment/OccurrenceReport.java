@@ -35,6 +35,11 @@ public record OccurrenceReport(
         return new OccurrenceReport(recurrenceId, booked.time().start(), Outcome.FREE, booked.staff(), null, List.of());
     }
 
+    static OccurrenceReport free(Instant recurrenceId, Appointment changed) {
+        return new OccurrenceReport(
+                recurrenceId, changed.time().start(), Outcome.FREE, changed.staff(), null, List.of());
+    }
+
     static OccurrenceReport skipped(Instant recurrenceId) {
         return new OccurrenceReport(recurrenceId, recurrenceId, Outcome.SKIPPED, List.of(), null, List.of());
     }

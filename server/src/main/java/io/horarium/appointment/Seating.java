@@ -44,7 +44,20 @@ class Seating {
         this.ids = ids;
     }
 
-    /** Writes down a session that somebody has left; one without anybody frees its staff and units. */
+    /** What becomes of an appointment whose last attendee leaves: whoever holds seats in it keeps it. */
+    AppointmentStatus emptied(BusinessId business, Appointment before, Instant now) {
+        return before.standing().size() == 1 && isKept(business, before, now)
+                ? AppointmentStatus.HELD
+                : AppointmentStatus.CANCELLED;
+    }
+
+    /** Whether a session stands for whoever holds seats in it, though nobody is left who booked one. */
+    boolean isKept(BusinessId business, Appointment session, Instant now) {
+        return session.terms().isClass()
+                && holds.lastOf(business, session.id(), now).isPresent();
+    }
+
+    /** Writes down an appointment that somebody has left; one without anybody frees its staff and units. */
     void leave(BusinessId business, Appointment after, Instant now) {
         appointments.update(business, after, now);
         if (after.status() == AppointmentStatus.CANCELLED) {

@@ -105,6 +105,22 @@ public class SeriesDesk {
     }
 
     /**
+     * Says how each occurrence of a part that is still to come would fare by a change, and keeps nothing.
+     *
+     * @throws Rejected as {@link #change} does, conflicts excepted
+     */
+    public SeriesOutcome check(
+            BusinessId business, SeriesId id, SeriesPart part, Scope scope, SeriesChange change, Actor actor) {
+        try {
+            return turns.rehearse(business, () -> {
+                throw new Rehearsed(edits.attempt(business, id, part, scope, change, actor, clock.instant()));
+            });
+        } catch (Rehearsed rolledBack) {
+            return new SeriesOutcome(null, rolledBack.occurrences);
+        }
+    }
+
+    /**
      * Calls off the part of a series that is still to come.
      *
      * @throws Rejected as stale, as not found, or as unprocessable when nothing is left

@@ -7,6 +7,7 @@ import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import io.horarium.platform.Unprocessable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -63,8 +64,26 @@ class SeriesEdits {
         return new Series(made, visible);
     }
 
-    /** Changes what is agreed and still to come of this part; what is over, or was called off, stays. */
+    /** Changes what is agreed and still to come of this part, or nothing; what is over, or was called off, stays. */
     Series change(
+            BusinessId business,
+            SeriesId id,
+            SeriesPart part,
+            Scope scope,
+            SeriesChange change,
+            Actor actor,
+            Instant now) {
+        List<OccurrenceReport> conflicts = attempt(business, id, part, scope, change, actor, now).stream()
+                .filter(OccurrenceReport::isConflict)
+                .toList();
+        if (!conflicts.isEmpty()) {
+            throw new Rejected(new SeriesRejection.Taken(conflicts));
+        }
+        return get(business, id, scope);
+    }
+
+    /** Changes what can be changed, and tells of each how it fared, in the order of the rule. */
+    List<OccurrenceReport> attempt(
             BusinessId business,
             SeriesId id,
             SeriesPart part,
@@ -75,22 +94,20 @@ class SeriesEdits {
         StoredSeries made = get(business, id, scope).made();
         List<Appointment> meant =
                 take(business, made, part, scope, wishes(business, made, part, change), change.seen(), now);
-        List<OccurrenceReport> conflicts = new ArrayList<>();
+        List<OccurrenceReport> reports = new ArrayList<>();
         for (Appointment each : inOrder(meant, change, made.zone())) {
             AppointmentChange wanted = change.of(each, made.zone());
             try {
-                changeDesk.change(
+                Appointment changed = changeDesk.change(
                         business, new CancellableId(each.id().value()), scope, wanted, actor, Proviso.NONE, now);
+                reports.add(OccurrenceReport.free(recurrenceId(each), changed));
             } catch (Rejected refused) {
-                conflicts.add(OccurrenceReport.conflict(
+                reports.add(OccurrenceReport.conflict(
                         recurrenceId(each), wanted.start().orElse(each.time().start()), SeriesBooking.reason(refused)));
             }
         }
-        if (!conflicts.isEmpty()) {
-            conflicts.sort(Comparator.comparing(OccurrenceReport::recurrenceId));
-            throw new Rejected(new SeriesRejection.Taken(conflicts));
-        }
-        return get(business, id, scope);
+        reports.sort(Comparator.comparing(OccurrenceReport::recurrenceId));
+        return reports;
     }
 
     /** Calls off what is agreed and still to come of this part. */
@@ -132,7 +149,7 @@ class SeriesEdits {
         }
         Locked locked = occupancies.lock(business, Claim.of(staff, units));
         if (seen.isPresent() && seen.getAsLong() != made.version()) {
-            throw new Rejected(new AppointmentRejection.StaleVersion(made.version()));
+            throw new Rejected(new Stale("appointment", made.version()));
         }
         if (!rows.next(business, made.id(), made.version())) {
             // somebody else changed it while this one waited; whoever named a version hears of it at the second look

@@ -52,8 +52,9 @@ class StatusDesk {
         }
         Appointment before = files.take(business, files.get(business, id, scope), scope);
         wish.seen().ifPresent(before::mustBe);
-        Appointment after =
-                agreesToOne(before, id, next) ? before.approved(new BookingId(id.value())) : before.became(next, now);
+        Appointment after = agreesToOne(before, id, next)
+                ? before.of(new BookingId(id.value())).approved()
+                : before.became(next, now);
         appointments.update(business, after, now);
         List<BookingId> waiting = before.everybody().pending();
         if (!waiting.equals(after.everybody().pending())) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
  * Lets one attendee of a class go to another session, which is there or is opened for them; the others stay.
  *
  * <p>For the maintainer: both sessions change their seats, so the staff of both are locked, in the one order of all locks, before the
- * engine is asked. Two who change places then wait for each other at the first row and not in a circle. With nobody left a session
- * is called off, and its own time may be what the attendee takes; so it is left before the other one is taken.
+ * engine is asked. Two who change places then wait for each other at the first row and not in a circle. With nobody left, and no seat
+ * held, a session is called off, and its own time may be what the attendee takes; so it is left before the other one is taken.
  */
 @Component
 class Transfers {
@@ -55,7 +55,7 @@ class Transfers {
      *
      * @throws Rejected when the booking was called off, or the staff member does not give the class
      */
-    Wish wish(BusinessId business, Appointment session, CancellableId id, AppointmentChange change) {
+    Wish wish(BusinessId business, Appointment session, CancellableId id, AppointmentChange change, Instant now) {
         Attendee who = attendee(session, id);
         Offering offering = availability
                 .findAgreed(business, session.service(), session.staff())
@@ -67,8 +67,9 @@ class Transfers {
         Wish wish = change.onGrid()
                 ? Wish.ofVisitor(offering, start, change.staff(), Optional.empty())
                 : Wish.ofStaff(offering, start, change.staff(), Optional.empty());
-        Wish theirs = wish.by(who.customer().id()).leaving(session.id());
-        return session.standing().size() == 1 ? theirs.moving(session.id()) : theirs;
+        Wish theirs = wish.by(who.customer().id()).seating(who.seats()).leaving(session.id());
+        boolean ends = session.standing().size() == 1 && !seating.isKept(business, session, now);
+        return ends ? theirs.moving(session.id()) : theirs;
     }
 
     /**
@@ -95,8 +96,8 @@ class Transfers {
         change.seen().ifPresent(before::mustBe);
         proviso.mustHold(before);
         Attendee who = attendee(before, id);
-        Appointment left = before.losing(who.booking());
-        Wish wish = wish(business, before, id, change);
+        Appointment left = before.of(who.booking()).gone(seating.emptied(business, before, now));
+        Wish wish = wish(business, before, id, change, now);
         taken.locked().mustHold(wish);
         expiredHolds.end(business, wish.start(), taken.locked(), now);
         Bookable answer = availability.judge(wish).answer(change.waiver().granted());

@@ -67,22 +67,14 @@ public class AvailabilityService {
     }
 
     /**
-     * When the service is free from now to its horizon, remembered for as long as it is true.
+     * When the service is free from now to its horizon, remembered for as long as it is true; for somebody with a hold it is
+     * computed for them alone.
      *
-     * @param staff with whom; empty for everybody who gives it
-     * @throws Rejected as not found when the business has no such service, or the staff member does not give it
+     * @throws Rejected as not found when the business has no such service, or the staff member does not give it; as not to be
+     *     processed, naming {@code seats}, when one appointment has fewer
      */
-    public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff) {
-        return read(business, service, staff, Optional.empty());
-    }
-
-    /**
-     * The same for somebody to whom their own hold is no hindrance; that answer is computed for them alone.
-     *
-     * @param own may be over or unknown, which changes nothing
-     */
-    public Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
-        return read(findOffering(business, service), staff, own);
+    public Availability read(BusinessId business, ServiceId service, Interest interest) {
+        return read(findOffering(business, service), interest);
     }
 
     /**
@@ -90,20 +82,18 @@ public class AvailabilityService {
      *
      * @throws Rejected as in {@link #read}, and as not found when the page of the business is not published
      */
-    public Availability readPublished(
-            BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
-        return read(findOffering(business, service).filter(Offering::published), staff, own);
+    public Availability readPublished(BusinessId business, ServiceId service, Interest interest) {
+        return read(findOffering(business, service).filter(Offering::published), interest);
     }
 
-    private Availability read(Optional<Offering> found, Optional<StaffId> staff, Optional<HoldId> own) {
+    private Availability read(Optional<Offering> found, Interest interest) {
         Instant now = clock.instant();
         Offering offering = found.orElseThrow(() -> new Rejected(new NotFound("service")));
-        if (staff.isPresent() && !offering.isGivenBy(staff.get())) {
+        if (interest.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
             throw new Rejected(new NotFound("staff member for this service"));
         }
-        Computed grid = own.map(hold -> grids.without(offering, staff, hold, now))
-                .orElseGet(() -> grids.get(offering, staff, now));
-        return new Availability(grid, now);
+        offering.mustSeat(interest.seats());
+        return new Availability(grids.get(offering, interest, now), now);
     }
 
     /**
@@ -163,7 +153,7 @@ public class AvailabilityService {
     }
 
     private List<Alternative> alternatives(Offering offering, Wish lost, int most, Instant now) {
-        Computed everybody = grids.get(offering, lost.ignoring(), now);
+        Computed everybody = grids.get(offering, lost.seats(), lost.ignoring(), now);
         Set<ResourceId> wanted = lost.staff().map(staff -> new ResourceId(staff.value())).stream()
                 .collect(Collectors.toSet());
         List<Slot> offered = everybody.grid().at(now).offered();

@@ -38,9 +38,11 @@ public class Explanations {
      * From the beginning of last week's month to the end of the month of the horizon. Expects a transaction of the business.
      *
      * @param wanted whom it is about; empty: everybody who gives the service
-     * @throws Rejected as not found when the business has no such service, or one of them does not give it
+     * @param seats how many at once, one or more
+     * @throws Rejected as not found when the business has no such service, or one of them does not give it; as not to be
+     *     processed, naming {@code seats}, when one appointment has fewer
      */
-    public TeamTimes read(BusinessId business, ServiceId service, Set<StaffId> wanted) {
+    public TeamTimes read(BusinessId business, ServiceId service, Set<StaffId> wanted, int seats) {
         Instant now = clock.instant();
         Offering offering = offerings
                 .find(business, service, now.atZone(ZoneOffset.UTC).toLocalDate())
@@ -48,12 +50,13 @@ public class Explanations {
         if (!wanted.stream().allMatch(offering::isGivenBy)) {
             throw new Rejected(new NotFound("staff member for this service"));
         }
+        offering.mustSeat(seats);
         Gathered gathered =
                 gathering.forEverybody(offering, offering.staff(Optional.empty()), Grids.window(offering, now));
         Computed computed = Grids.computed(
                 offering,
                 gathered,
-                SlotFinder.find(gathered.request().withoutExpiredHolds(now)),
+                SlotFinder.find(gathered.request().withoutExpiredHolds(now).withSeats(seats)),
                 Optional.empty(),
                 now);
         List<StaffId> staff = offering.staff().stream()

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class Gathering {
 
     private static final Duration ONE_START = Duration.ofMinutes(1);
+    private static final int ONE_SEAT = 1;
 
     private final Sources sources;
     private final SourceMemory memory;
@@ -87,7 +88,8 @@ class Gathering {
         Quota ofCustomer = customer.map(
                         known -> new Quota(offering.customerLimits(), staying(of(answers, known), wish.leaving())))
                 .orElse(Quota.UNLIMITED);
-        return new Gathered(request.withQuotas(request.serviceQuota(), ofCustomer), answers);
+        return new Gathered(
+                request.withQuotas(request.serviceQuota(), ofCustomer).withSeats(wish.seats()), answers);
     }
 
     private static List<Counted> staying(Contribution ofCustomer, Optional<AppointmentId> leaving) {
@@ -136,7 +138,8 @@ class Gathering {
                 needs.stream().map(need -> pool(need, answers)).toList(),
                 ofService,
                 Quota.UNLIMITED,
-                Set.of());
+                Set.of(),
+                ONE_SEAT);
     }
 
     private static StaffMember member(Offering offering, Provider provider, Map<ResourceId, Contribution> answers) {

@@ -8,4 +8,9 @@ import java.util.Optional;
 
 /** What a computed grid answers; the fingerprint stands for the versions of everything that it was computed from. */
 record GridKey(
-        BusinessId business, ServiceId service, Optional<StaffId> staff, TimeInterval window, String fingerprint) {}
+        BusinessId business,
+        ServiceId service,
+        Optional<StaffId> staff,
+        int seats,
+        TimeInterval window,
+        String fingerprint) {}

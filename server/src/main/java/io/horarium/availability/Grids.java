@@ -11,7 +11,6 @@ import io.horarium.engine.slots.SourceRef;
 import io.horarium.engine.slots.StaffMember;
 import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.AppointmentId;
-import io.horarium.kernel.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,44 +51,46 @@ class Grids {
     }
 
     /**
-     * The grid of a service with one staff member or with everybody who gives it. Expects a transaction of the business.
+     * The grid of a service for somebody; with a hold of their own it is computed for them alone. Expects a transaction of the
+     * business.
      *
-     * @param staff with whom; somebody who does not give the service makes an empty grid
+     * @param interest with somebody who does not give the service the grid is empty
      */
-    Computed get(Offering offering, Optional<StaffId> staff, Instant now) {
+    Computed get(Offering offering, Interest interest, Instant now) {
         TimeInterval window = window(offering, now);
-        GridKey key = new GridKey(offering.business(), offering.service(), staff, window, offering.fingerprint());
+        if (interest.own().isPresent()) {
+            return compute(offering, interest, Set.of(), window, now);
+        }
+        GridKey key = new GridKey(
+                offering.business(),
+                offering.service(),
+                interest.staff(),
+                interest.seats(),
+                window,
+                offering.fingerprint());
         Computed known = computed.getIfPresent(key);
         if (known != null && now.isBefore(known.grid().validUntil())) {
             return known;
         }
-        Computed fresh = compute(offering, staff, Set.of(), Optional.empty(), window, now);
+        Computed fresh = compute(offering, interest, Set.of(), window, now);
         computed.put(key, fresh);
         return fresh;
     }
 
     /** The grid with everybody as it were without these appointments; without any it is the remembered one. */
-    Computed get(Offering offering, Set<AppointmentId> ignoring, Instant now) {
+    Computed get(Offering offering, int seats, Set<AppointmentId> ignoring, Instant now) {
+        Interest anybody = Interest.of(Optional.empty(), seats);
         return ignoring.isEmpty()
-                ? get(offering, Optional.empty(), now)
-                : compute(offering, Optional.empty(), ignoring, Optional.empty(), window(offering, now), now);
-    }
-
-    /** The grid as it were without this hold: the one for whoever has it. */
-    Computed without(Offering offering, Optional<StaffId> staff, HoldId own, Instant now) {
-        return compute(offering, staff, Set.of(), Optional.of(new SourceRef(own.value())), window(offering, now), now);
+                ? get(offering, anybody, now)
+                : compute(offering, anybody, ignoring, window(offering, now), now);
     }
 
     private Computed compute(
-            Offering offering,
-            Optional<StaffId> staff,
-            Set<AppointmentId> ignoring,
-            Optional<SourceRef> own,
-            TimeInterval window,
-            Instant now) {
-        List<Provider> providers = offering.staff(staff);
+            Offering offering, Interest interest, Set<AppointmentId> ignoring, TimeInterval window, Instant now) {
+        List<Provider> providers = offering.staff(interest.staff());
         Gathered gathered = gathering.forEverybody(offering, providers, window);
-        SlotRequest alive = gathered.request().withoutExpiredHolds(now);
+        Optional<SourceRef> own = interest.own().map(hold -> new SourceRef(hold.value()));
+        SlotRequest alive = gathered.request().withoutExpiredHolds(now).withSeats(interest.seats());
         SlotRequest request = own.map(alive::withoutHold)
                 .orElse(alive)
                 .withIgnoring(ignoring.stream()

@@ -39,7 +39,8 @@ final class Waived {
                 alive.pools(),
                 Quota.UNLIMITED,
                 Quota.UNLIMITED,
-                alive.ignoring());
+                alive.ignoring(),
+                alive.seats());
     }
 
     /** Absences of whole dates are read in the zone of the hours, so zone and travel stay. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param hold the hold of whoever wishes, which does not stand in their way either
  * @param leaving the session of a class that the customer gives up for this one: it stands, but no limit of theirs counts it
  * @param rule which starts are accepted
+ * @param seats how many at once, one or more
  */
 public record Wish(
         Offering offering,
@@ -33,14 +34,18 @@ public record Wish(
         Set<AppointmentId> ignoring,
         Optional<HoldId> hold,
         Optional<AppointmentId> leaving,
-        StartRule rule) {
+        StartRule rule,
+        int seats) {
 
     /** Keeps a copy. */
     public Wish {
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats must be positive");
+        }
         ignoring = Set.copyOf(ignoring);
     }
 
-    /** A wish of somebody for whom nothing is held. */
+    /** A wish for one seat, of somebody for whom nothing is held. */
     public Wish(
             Offering offering,
             Instant start,
@@ -49,7 +54,7 @@ public record Wish(
             Optional<CustomerId> customer,
             Set<AppointmentId> ignoring,
             StartRule rule) {
-        this(offering, start, staff, unit, customer, ignoring, Optional.empty(), Optional.empty(), rule);
+        this(offering, start, staff, unit, customer, ignoring, Optional.empty(), Optional.empty(), rule, 1);
     }
 
     /** What a visitor of the booking page wants: a start that the page shows. */
@@ -64,12 +69,17 @@ public record Wish(
 
     /** The same wish for an appointment that is there already and does not stand in its own way. */
     public Wish moving(AppointmentId moved) {
-        return new Wish(offering, start, staff, unit, customer, Set.of(moved), hold, leaving, rule);
+        return new Wish(offering, start, staff, unit, customer, Set.of(moved), hold, leaving, rule, seats);
+    }
+
+    /** The same wish for so many seats of a class. */
+    public Wish seating(int several) {
+        return new Wish(offering, start, staff, unit, customer, ignoring, hold, leaving, rule, several);
     }
 
     /** The same wish of a known customer, whose limits now count. */
     public Wish by(CustomerId known) {
-        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, hold, leaving, rule);
+        return new Wish(offering, start, staff, unit, Optional.of(known), ignoring, hold, leaving, rule, seats);
     }
 
     /**
@@ -79,12 +89,21 @@ public record Wish(
     public Wish holding(HoldId own) {
         Offering promised = offering.withPolicy(offering.policy().withLead(0, OptionalInt.empty()));
         return new Wish(
-                promised, start, staff, unit, customer, ignoring, Optional.of(own), leaving, StartRule.ANY_MINUTE);
+                promised,
+                start,
+                staff,
+                unit,
+                customer,
+                ignoring,
+                Optional.of(own),
+                leaving,
+                StartRule.ANY_MINUTE,
+                seats);
     }
 
     /** The same wish of somebody who gives up their seat in a session that goes on without them. */
     public Wish leaving(AppointmentId session) {
-        return new Wish(offering, start, staff, unit, customer, ignoring, hold, Optional.of(session), rule);
+        return new Wish(offering, start, staff, unit, customer, ignoring, hold, Optional.of(session), rule, seats);
     }
 
     /** Whether it is about something that is agreed already. */

@@ -33,18 +33,11 @@ public class Categories {
      * @throws Rejected when there are a hundred already
      */
     public CategoryId add(BusinessId business, String name, Map<String, ?> translations, int position) {
-        ceilings.mustHaveRoom(
-                business,
-                "headings",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from service_categories
-                                where business_id = :business
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "headings", MOST, """
+                select count(*)
+                from service_categories
+                where business_id = :business
+                """);
         CategoryId id = new CategoryId(ids.next());
         write("""
                 insert into service_categories (business_id, id, name, translations, position)

@@ -10,6 +10,8 @@ import io.horarium.kernel.Money;
 import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
+import io.horarium.platform.Rejected;
+import io.horarium.platform.Unprocessable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -128,6 +130,20 @@ public record Offering(
     /** Whether the customer names a unit. */
     public boolean letsChooseUnit() {
         return needs.stream().anyMatch(ResourceNeed::chosenByCustomer);
+    }
+
+    /**
+     * Checks that somebody can have so many seats in one appointment.
+     *
+     * @throws Rejected naming {@code seats} when it has fewer, or each has a place of their own
+     */
+    public void mustSeat(int seats) {
+        if (seats > policy.capacity()) {
+            throw new Rejected(Unprocessable.of("seats", "must be at most " + policy.capacity()));
+        }
+        if (seats > 1 && letsChooseUnit()) {
+            throw new Rejected(Unprocessable.of("seats", "must be 1 where each has a place of their own"));
+        }
     }
 
     /** Whether one appointment has seats for several customers. */

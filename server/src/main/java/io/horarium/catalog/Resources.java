@@ -94,18 +94,11 @@ public class Resources {
      * @throws Rejected when there are a hundred already
      */
     public PoolId add(BusinessId business, String name, Map<String, ?> translations) {
-        ceilings.mustHaveRoom(
-                business,
-                "kinds of resources",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from resources
-                                where business_id = :business
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "kinds of resources", MOST, """
+                select count(*)
+                from resources
+                where business_id = :business
+                """);
         PoolId id = new PoolId(ids.next());
         jdbc.sql("""
                         insert into resources (business_id, id, name, translations)

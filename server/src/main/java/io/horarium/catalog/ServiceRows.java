@@ -34,19 +34,12 @@ class ServiceRows {
 
     /** Lets one more pass that can be booked; there are at most five hundred. */
     void mustHaveRoom(BusinessId business) {
-        ceilings.mustHaveRoom(
-                business,
-                "services",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from services
-                                where business_id = :business
-                                  and active
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "services", MOST, """
+                select count(*)
+                from services
+                where business_id = :business
+                  and active
+                """);
     }
 
     Optional<StoredService> find(BusinessId business, ServiceId id, boolean locked) {

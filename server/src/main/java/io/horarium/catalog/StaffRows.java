@@ -73,19 +73,12 @@ class StaffRows {
 
     /** Lets one more pass who works here; there are at most two hundred. */
     void mustHaveRoom(BusinessId business) {
-        ceilings.mustHaveRoom(
-                business,
-                "staff members",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from staff_members
-                                where business_id = :business
-                                  and active
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "staff members", MOST, """
+                select count(*)
+                from staff_members
+                where business_id = :business
+                  and active
+                """);
     }
 
     Optional<StoredStaff> find(BusinessId business, StaffId id, boolean locked) {

@@ -25,6 +25,14 @@ public class Units {
     private static final int MOST = 1_000;
     private static final int MOST_DOWNTIMES = 200;
 
+    /** A kind is shown with its units, so it changes with them. */
+    private static final String KIND_CHANGED = """
+            update resources
+            set version = version + 1
+            where business_id = :business
+              and id in (select resource_id from changed)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ids ids;
@@ -43,18 +51,11 @@ public class Units {
      * @throws Rejected when there are a thousand of all kinds already
      */
     public UnitId add(BusinessId business, PoolId pool, String name, Map<String, ?> translations, int position) {
-        ceilings.mustHaveRoom(
-                business,
-                "units",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from resource_units
-                                where business_id = :business
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "units", MOST, """
+                select count(*)
+                from resource_units
+                where business_id = :business
+                """);
         UnitId id = new UnitId(ids.next());
         jdbc.sql("""
                         with changed as (
@@ -91,11 +92,7 @@ public class Units {
                             and id = :id
                           returning resource_id
                         )
-                        update resources
-                        set version = version + 1
-                        where business_id = :business
-                          and id in (select resource_id from changed)
-                        """)
+                        """ + KIND_CHANGED)
                 .param("business", business.value())
                 .param("id", id.value())
                 .param("name", name)
@@ -116,11 +113,7 @@ public class Units {
                             and id = :id
                           returning resource_id
                         )
-                        update resources
-                        set version = version + 1
-                        where business_id = :business
-                          and id in (select resource_id from changed)
-                        """)
+                        """ + KIND_CHANGED)
                 .param("business", business.value())
                 .param("id", id.value())
                 .update();
@@ -137,17 +130,13 @@ public class Units {
                 .param("id", id.value())
                 .update();
         jdbc.sql("""
-                        with gone as (
+                        with changed as (
                           delete from resource_units
                           where business_id = :business
                             and id = :id
                           returning resource_id
                         )
-                        update resources
-                        set version = version + 1
-                        where business_id = :business
-                          and id in (select resource_id from gone)
-                        """)
+                        """ + KIND_CHANGED)
                 .param("business", business.value())
                 .param("id", id.value())
                 .update();

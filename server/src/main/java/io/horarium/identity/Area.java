@@ -51,7 +51,7 @@ enum Area {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<PathPattern> QUESTIONS =
-            patterns("/api/services/{id}/availability", "/api/appointments/check");
+            patterns("/api/services/{id}/availability", "/api/appointments/check", "/api/series/{id}/check");
 
     private final List<PathPattern> addresses;
 

@@ -115,18 +115,11 @@ class Members {
      * @throws Rejected when there are a thousand already
      */
     boolean add(BusinessId business, UserId user, Role role, @Nullable StaffId staff) {
-        ceilings.mustHaveRoom(
-                business,
-                "people who sign in",
-                MOST,
-                () -> jdbc.sql("""
-                                select count(*)
-                                from memberships
-                                where business_id = :business
-                                """)
-                        .param("business", business.value())
-                        .query(Integer.class)
-                        .single());
+        ceilings.mustHaveRoom(business, "people who sign in", MOST, """
+                select count(*)
+                from memberships
+                where business_id = :business
+                """);
         return jdbc.sql("""
                         insert into memberships (business_id, user_id, role, staff_id)
                         values (:business, :user, :role, :staff)

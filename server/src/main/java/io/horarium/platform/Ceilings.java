@@ -36,4 +36,20 @@ public class Ceilings {
             throw new Rejected(new LimitReached(kind, most));
         }
     }
+
+    /**
+     * The same where one statement counts.
+     *
+     * @param counting answers one number, with {@code :business} for the business
+     */
+    public void mustHaveRoom(BusinessId business, String kind, int most, String counting) {
+        mustHaveRoom(
+                business,
+                kind,
+                most,
+                () -> jdbc.sql(counting)
+                        .param("business", business.value())
+                        .query(Integer.class)
+                        .single());
+    }
 }

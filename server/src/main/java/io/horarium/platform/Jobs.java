@@ -46,6 +46,39 @@ public class Jobs {
     }
 
     /**
+     * Promises a job that is due at once, unless one of its group waits already: what this transaction did is done when that one
+     * begins. One that runs already does not count, because it may have looked before. Two transactions at once do not wait for
+     * each other, so that each may promise one.
+     *
+     * @param group for whom the job is, one word; its first word names the job
+     * @param id tells it from others of the group
+     */
+    public <T> void enqueueUnlessWaiting(JobKind<T> kind, String group, String id, T payload) {
+        // the lock keeps the job that waits from beginning before this transaction has ended
+        boolean waits = jdbc.sql("""
+                        select task_instance
+                        from scheduled_tasks
+                        where task_name = :kind
+                          and split_part(task_instance, ' ', 1) = :group
+                          and not picked
+                          and execution_time <= :now
+                        limit 1
+                        for update skip locked
+                        """)
+                .param("kind", kind.name())
+                .param("group", group)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (waits) {
+            Transactions.afterCommit(() -> due.run());
+        } else {
+            enqueue(kind, group + " " + id, payload);
+        }
+    }
+
+    /**
      * Promises a job for a later moment.
      *
      * @param id names the job within its kind; a job of that name that waits already makes this call do nothing

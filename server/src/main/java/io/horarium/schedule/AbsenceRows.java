@@ -1,11 +1,11 @@
 package io.horarium.schedule;
 
-import io.horarium.engine.time.TimeInterval;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Ids;
+import io.horarium.platform.NotFound;
+import io.horarium.platform.Rejected;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,42 +32,10 @@ class AbsenceRows {
         this.ids = ids;
     }
 
-    /**
-     * Takes them off for whole dates.
-     *
-     * @param last last date off, not before the first
-     */
-    List<ScheduleOutcome.Entry> takeOff(
-            BusinessId business, Collection<StaffId> staff, LocalDate first, LocalDate last, String reason) {
-        List<TimeOff> absences = staff.stream()
-                .<TimeOff>map(each -> new TimeOff.Dates(newId(), first, last, reason))
-                .toList();
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("first", first);
-        columns.put("last", last);
-        columns.put("from", null);
-        columns.put("to", null);
-        columns.put("reason", reason);
-        return insert(business, List.copyOf(staff), absences, columns);
-    }
-
-    /** Takes them off for exact moments. */
-    List<ScheduleOutcome.Entry> takeOff(
-            BusinessId business, Collection<StaffId> staff, TimeInterval interval, String reason) {
-        List<TimeOff> absences = staff.stream()
-                .<TimeOff>map(each -> new TimeOff.Exact(newId(), interval, reason))
-                .toList();
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("first", null);
-        columns.put("last", null);
-        columns.put("from", column(interval.start()));
-        columns.put("to", column(interval.end()));
-        columns.put("reason", reason);
-        return insert(business, List.copyOf(staff), absences, columns);
-    }
-
-    private List<ScheduleOutcome.Entry> insert(
-            BusinessId business, List<StaffId> staff, List<TimeOff> absences, Map<String, @Nullable Object> columns) {
+    /** Takes them off. */
+    List<ScheduleOutcome.Entry> takeOff(BusinessId business, Collection<StaffId> staff, ScheduleChange.Away away) {
+        List<StaffId> members = List.copyOf(staff);
+        List<UUID> made = members.stream().map(each -> ids.next()).toList();
         jdbc.sql("""
                         insert into time_off (business_id, id, staff_id, first_date, last_date, starts_at, ends_at, reason)
                         select
@@ -76,16 +44,56 @@ class AbsenceRows {
                         from unnest(cast(:ids as uuid[]), cast(:staff as uuid[])) as each (id, staff_id)
                         """)
                 .param("business", business.value())
-                .param("ids", absences.stream().map(each -> each.id().value()).toArray(UUID[]::new))
-                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
-                .params(columns)
+                .param("ids", made.toArray(UUID[]::new))
+                .param("staff", members.stream().map(StaffId::value).toArray(UUID[]::new))
+                .params(columns(away))
                 .update();
-        return ScheduleOutcome.Entry.of(
-                absences.stream().map(each -> each.id().value()).toList(), staff);
+        return ScheduleOutcome.Entry.of(made, members);
     }
 
-    private ScheduleEntryId newId() {
-        return new ScheduleEntryId(ids.next());
+    /**
+     * Makes another absence of one that is there.
+     *
+     * @throws Rejected as not found
+     */
+    void replace(BusinessId business, ScheduleEntryId absence, ScheduleChange.Away away) {
+        int rows = jdbc.sql("""
+                        update time_off
+                        set first_date = cast(:first as date),
+                            last_date = cast(:last as date),
+                            starts_at = cast(:from as timestamptz),
+                            ends_at = cast(:to as timestamptz),
+                            reason = :reason
+                        where business_id = :business
+                          and id = :id
+                        """)
+                .param("business", business.value())
+                .param("id", absence.value())
+                .params(columns(away))
+                .update();
+        if (rows == 0) {
+            throw new Rejected(new NotFound("time off"));
+        }
+    }
+
+    private static Map<String, @Nullable Object> columns(ScheduleChange.Away away) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        for (String each : List.of("first", "last", "from", "to")) {
+            columns.put(each, null);
+        }
+        switch (away) {
+            case ScheduleChange.AwayOnDates(var first, var last, var reason) -> {
+                columns.put("first", first);
+                columns.put("last", last);
+                columns.put("reason", reason);
+            }
+            case ScheduleChange.AwayExactly(var interval, var reason) -> {
+                columns.put("from", column(interval.start()));
+                columns.put("to", column(interval.end()));
+                columns.put("reason", reason);
+            }
+        }
+        return columns;
     }
 
     private static Object column(Instant moment) {

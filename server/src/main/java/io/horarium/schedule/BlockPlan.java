@@ -42,6 +42,16 @@ public record BlockPlan(
     }
 
     /**
+     * The same, as what becomes of a block from a date on. If it returns by the rule of that block it goes on counting where that
+     * block was.
+     */
+    BlockPlan goingOn(Repetition block, LocalDate first, ZoneId home) {
+        Optional<RecurrenceRule> rest =
+                rule.map(wanted -> wanted.equals(block.rule()) ? block.from(first, home) : wanted);
+        return new BlockPlan(interval, rest, excluded, reason, hue);
+    }
+
+    /**
      * How it returns on the wall clock of a staff member.
      *
      * @throws Rejected when its start is no occurrence of its rule there

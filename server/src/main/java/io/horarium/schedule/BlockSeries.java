@@ -3,6 +3,7 @@ package io.horarium.schedule;
 import io.horarium.engine.slots.Travel;
 import io.horarium.engine.time.TimeInterval;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,10 @@ record BlockSeries(
         @Nullable Integer hue) {
 
     List<TimeBlock> within(TimeInterval window, ZoneId home, List<Travel> travel) {
-        return repetition.within(window, home, travel).stream()
-                .map(each -> new TimeBlock(id, each, reason, hue))
-                .toList();
+        List<TimeBlock> blocks = new ArrayList<>();
+        repetition
+                .within(window, home, travel)
+                .forEach((date, each) -> blocks.add(new TimeBlock(id, each, reason, hue, date)));
+        return blocks;
     }
 }

@@ -1,21 +1,27 @@
 package io.horarium.schedule;
 
+import io.horarium.engine.recurrence.RecurrenceRule;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Ids;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +77,69 @@ class BlockSeriesRows {
         return ScheduleOutcome.Entry.of(made, members);
     }
 
+    /** A block that returns, locked; empty where there is none, or it does not return. */
+    Optional<BlockSeries> find(BusinessId business, ScheduleEntryId block) {
+        return jdbc.sql("""
+                        select rule, local_start, starts_at, ends_at, excluded::text[] as excluded, reason, hue
+                        from time_blocks
+                        where business_id = :business
+                          and id = :id
+                          and rule is not null
+                        for update
+                        """)
+                .param("business", business.value())
+                .param("id", block.value())
+                .query((row, number) -> {
+                    Duration length = Duration.between(
+                            row.getObject("starts_at", OffsetDateTime.class),
+                            row.getObject("ends_at", OffsetDateTime.class));
+                    Set<LocalDate> excluded = Arrays.stream(
+                                    (String[]) row.getArray("excluded").getArray())
+                            .map(LocalDate::parse)
+                            .collect(Collectors.toSet());
+                    Repetition repetition = new Repetition(
+                            RecurrenceRule.parse(row.getString("rule")),
+                            row.getObject("local_start", LocalDateTime.class),
+                            length,
+                            excluded);
+                    return new BlockSeries(
+                            block, repetition, row.getString("reason"), row.getObject("hue", Integer.class));
+                })
+                .optional();
+    }
+
+    /** From now on it does not take place on a date. */
+    void exclude(BusinessId business, ScheduleEntryId block, LocalDate date) {
+        jdbc.sql("""
+                        update time_blocks
+                        set excluded = excluded || cast(:date as date)
+                        where business_id = :business
+                          and id = :id
+                        """)
+                .param("business", business.value())
+                .param("id", block.value())
+                .param("date", date)
+                .update();
+    }
+
+    /** From now on it returns so; its start, its length and its name stay. */
+    void repeat(BusinessId business, ScheduleEntryId block, ZoneId zone, Repetition repetition) {
+        jdbc.sql("""
+                        update time_blocks
+                        set rule = :rule,
+                            excluded = cast(:excluded as date[]),
+                            series_ends_at = :end
+                        where business_id = :business
+                          and id = :id
+                        """)
+                .param("business", business.value())
+                .param("id", block.value())
+                .param("rule", repetition.rule().toString())
+                .param("excluded", dates(repetition.excluded()))
+                .param("end", column(repetition.end(zone)))
+                .update();
+    }
+
     /** Makes another block of one that is there. */
     void replace(BusinessId business, ScheduleEntryId block, ZoneId zone, BlockPlan plan) {
         int rows = jdbc.sql("""
@@ -111,10 +180,12 @@ class BlockSeriesRows {
         columns.put("reason", plan.reason());
         columns.put("hue", plan.hue());
         columns.put("rule", plan.rule().map(Object::toString).orElse(null));
-        columns.put(
-                "excluded",
-                plan.excluded().stream().sorted().map(LocalDate::toString).toArray(String[]::new));
+        columns.put("excluded", dates(plan.excluded()));
         return columns;
+    }
+
+    private static String[] dates(Set<LocalDate> dates) {
+        return dates.stream().sorted().map(LocalDate::toString).toArray(String[]::new);
     }
 
     private static @Nullable OffsetDateTime column(@Nullable Instant moment) {

@@ -3,6 +3,7 @@ package io.horarium.schedule;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.StaffId;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,12 +20,14 @@ class ChangeWriter {
     private final HoursRows hours;
     private final AbsenceRows absences;
     private final BlockSeriesRows blocks;
+    private final BlockEdits edits;
     private final Clock clock;
 
-    ChangeWriter(HoursRows hours, AbsenceRows absences, BlockSeriesRows blocks, Clock clock) {
+    ChangeWriter(HoursRows hours, AbsenceRows absences, BlockSeriesRows blocks, BlockEdits edits, Clock clock) {
         this.hours = hours;
         this.absences = absences;
         this.blocks = blocks;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -44,23 +47,33 @@ class ChangeWriter {
                 hours.setExceptions(business, members, List.of(exception));
                 yield List.of();
             }
-            case ScheduleChange.AwayOnDates(var first, var last, var reason) ->
-                absences.takeOff(business, members, first, last, reason);
-            case ScheduleChange.AwayExactly(var interval, var reason) ->
-                absences.takeOff(business, members, interval, reason);
+            case ScheduleChange.Away away -> absences.takeOff(business, members, away);
             case ScheduleChange.Block(var plan) -> blocks.add(business, zones(staff), plan);
-            case ScheduleChange.Reblock(var block, var plan) -> {
-                // a block has one owner
-                staff.forEach((owner, row) -> blocks.replace(business, block, row.zone(), plan));
-                yield ScheduleOutcome.Entry.of(List.of(block.value()), List.copyOf(members));
+            case ScheduleChange.AwayInstead(var absence, var away) -> {
+                absences.replace(business, absence, away);
+                yield ScheduleOutcome.Entry.of(List.of(absence.value()), List.copyOf(members));
             }
+            case ScheduleChange.Reblock(var block, var part, var plan) ->
+                // a block has one owner
+                staff.entrySet().stream()
+                        .flatMap(owner ->
+                                edits
+                                        .change(
+                                                business,
+                                                block,
+                                                owner.getKey(),
+                                                owner.getValue().zone(),
+                                                part,
+                                                plan)
+                                        .stream())
+                        .toList();
         };
     }
 
     /** A document is edited for one staff member at a time. */
     private void replace(BusinessId business, StaffId member, StaffRows.Row row, ScheduleChange.Everything all) {
         if (all.seen().isPresent() && all.seen().getAsLong() != row.version()) {
-            throw new Rejected(new ScheduleRejection.Stale(row.version()));
+            throw new Rejected(new Stale("schedule", row.version()));
         }
         LocalDate since = ScheduleBook.since(clock.instant(), row.zone());
         hours.setWeekly(business, Set.of(member), all.weekly());

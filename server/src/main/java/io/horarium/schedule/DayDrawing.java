@@ -85,23 +85,21 @@ final class DayDrawing {
 
     private void timeOff() {
         for (TimeOff absence : schedule.timeOff()) {
-            switch (absence) {
-                case TimeOff.Exact exact -> shade(Shade.Kind.TIME_OFF, exact.interval(), exact.reason());
-                case TimeOff.Dates dates -> {
-                    Instant from = whole(dates.first()).start();
-                    shade(
-                            Shade.Kind.TIME_OFF,
-                            new TimeInterval(from, whole(dates.last()).end()),
-                            dates.reason());
-                }
+            TimeInterval away = switch (absence) {
+                case TimeOff.Exact exact -> exact.interval();
+                case TimeOff.Dates dates ->
+                    new TimeInterval(
+                            whole(dates.first()).start(), whole(dates.last()).end());
+            };
+            if (away.overlaps(day)) {
+                shades.add(Shade.of(absence, clip(away)));
             }
         }
     }
 
     private void block(TimeBlock block) {
         if (block.interval().overlaps(day)) {
-            TimeInterval seen = clip(block.interval());
-            shades.add(new Shade(Shade.Kind.BLOCK, seen.start(), seen.end(), block.reason(), block.hue()));
+            shades.add(Shade.of(block, clip(block.interval())));
         }
     }
 

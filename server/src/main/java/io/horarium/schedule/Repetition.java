@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,20 +82,59 @@ record Repetition(RecurrenceRule rule, LocalDateTime start, Duration length, Set
                 : all.getLast().plus(length);
     }
 
-    /** The occurrences that share a moment with the window, in order. */
-    List<TimeInterval> within(TimeInterval window, ZoneId home, List<Travel> travel) {
-        List<TimeInterval> found = new ArrayList<>();
+    /** The occurrences that share a moment with the window, in order, each by the local date that the rule gives it. */
+    Map<LocalDate, TimeInterval> within(TimeInterval window, ZoneId home, List<Travel> travel) {
+        Map<LocalDate, TimeInterval> found = new LinkedHashMap<>();
         Instant from = window.start().minus(length).minus(ZONES_APART);
         for (Instant each : series(home).between(from, window.end().plus(ZONES_APART), MOST_OCCURRENCES)) {
             LocalDateTime local = LocalDateTime.ofInstant(each, home);
             if (!excluded.contains(local.toLocalDate())) {
                 TimeInterval occurrence = TimeInterval.startingAt(there(each, local, travel), length);
                 if (occurrence.overlaps(window)) {
-                    found.add(occurrence);
+                    found.put(local.toLocalDate(), occurrence);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether it takes place on a date. */
+    boolean isOn(LocalDate date, ZoneId home) {
+        return !excluded.contains(date)
+                && !series(home)
+                        .between(midnight(date, home), midnight(date.plusDays(1), home), 1)
+                        .isEmpty();
+    }
+
+    /** Whether it takes place on any date before this one. */
+    boolean isBefore(LocalDate date, ZoneId home) {
+        return before(date, home).stream()
+                .map(each -> LocalDate.ofInstant(each, home))
+                .anyMatch(each -> !excluded.contains(each));
+    }
+
+    /** The same up to a date, which is left out. */
+    Repetition until(LocalDate date) {
+        Set<LocalDate> earlier =
+                excluded.stream().filter(each -> each.isBefore(date)).collect(Collectors.toSet());
+        return new Repetition(rule.withEnd(new RuleEnd.UntilDate(date.minusDays(1))), start, length, earlier);
+    }
+
+    /** The rule as it goes on from a date, on which it takes place: a number of occurrences becomes what is left of it. */
+    RecurrenceRule from(LocalDate date, ZoneId home) {
+        return switch (rule.end()) {
+            case RuleEnd.Count(int all) ->
+                rule.withEnd(new RuleEnd.Count(all - before(date, home).size()));
+            case RuleEnd.Never _, RuleEnd.UntilDate _, RuleEnd.UntilLocal _, RuleEnd.UntilInstant _ -> rule;
+        };
+    }
+
+    private List<Instant> before(LocalDate date, ZoneId home) {
+        return series(home).between(Instant.MIN, midnight(date, home), MOST_OCCURRENCES);
+    }
+
+    private static Instant midnight(LocalDate date, ZoneId home) {
+        return date.atStartOfDay(home).toInstant();
     }
 
     private static Instant there(Instant atHome, LocalDateTime local, List<Travel> travel) {

@@ -37,19 +37,39 @@ public sealed interface ScheduleChange {
     /** Other hours on one date, or none. */
     record OnDate(DateException exception) implements ScheduleChange {}
 
+    /** Away. */
+    sealed interface Away extends ScheduleChange {}
+
     /**
      * Away on whole local dates.
      *
      * @param last not before the first
      */
-    record AwayOnDates(LocalDate first, LocalDate last, String reason) implements ScheduleChange {}
+    record AwayOnDates(LocalDate first, LocalDate last, String reason) implements Away {
+        /** Refuses an empty time, naming what is wrong. */
+        public AwayOnDates {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("last must not be before first");
+            }
+        }
+    }
 
     /** Away for exact moments. */
-    record AwayExactly(TimeInterval interval, String reason) implements ScheduleChange {}
+    record AwayExactly(TimeInterval interval, String reason) implements Away {
+        /** Refuses an empty time, naming what is wrong. */
+        public AwayExactly {
+            if (interval.isEmpty()) {
+                throw new IllegalArgumentException("interval must have a length");
+            }
+        }
+    }
+
+    /** An absence that is there becomes another one. */
+    record AwayInstead(ScheduleEntryId absence, Away away) implements ScheduleChange {}
 
     /** One more time block. */
     record Block(BlockPlan plan) implements ScheduleChange {}
 
-    /** A time block that is there becomes another one. */
-    record Reblock(ScheduleEntryId block, BlockPlan plan) implements ScheduleChange {}
+    /** A time block that is there, or a part of it, becomes another one. */
+    record Reblock(ScheduleEntryId block, BlockPart part, BlockPlan plan) implements ScheduleChange {}
 }

@@ -58,54 +58,43 @@ public class ScheduleDesk {
     }
 
     /**
-     * Changes a time block of one of these staff members.
+     * Changes a time block of one of these staff members, or a part of it.
      *
      * @param own whose blocks may be changed
-     * @throws Rejected as {@link #change} does, or as not found when there is no such block
+     * @throws Rejected as {@link #change} does, as not found when there is no such block, or as unprocessable when it has no such
+     *     part
      */
     public ScheduleOutcome rebook(
             BusinessId business,
             Attempt attempt,
             ScheduleEntryId block,
+            BlockPart part,
             EntryScope own,
             Supplier<BlockPlan> plan,
             Consent consent) {
         StaffId member = tenants.read(business, () -> entries.ownerOfBlock(business, block))
                 .filter(own::covers)
                 .orElseThrow(() -> new Rejected(new NotFound("time block")));
-        return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, plan.get()), consent);
+        return change(business, attempt, Set.of(member), new ScheduleChange.Reblock(block, part, plan.get()), consent);
     }
 
     /**
-     * Takes a time block away.
+     * Changes an absence of one of these staff members.
      *
-     * @throws Rejected as not found
+     * @param own whose absences may be changed
+     * @throws Rejected as {@link #change} does, or as not found when there is no such absence
      */
-    public void removeBlock(BusinessId business, ScheduleEntryId block, EntryScope own) {
-        boolean gone = tenants.write(
-                business,
-                () -> entries.ownerOfBlock(business, block).filter(own::covers).isPresent()
-                        && entries.removeBlock(business, block));
-        if (!gone) {
-            throw new Rejected(new NotFound("time block"));
-        }
-    }
-
-    /**
-     * Takes an absence away.
-     *
-     * @throws Rejected as not found
-     */
-    public void removeTimeOff(BusinessId business, ScheduleEntryId absence, EntryScope own) {
-        boolean gone = tenants.write(
-                business,
-                () -> entries.ownerOfTimeOff(business, absence)
-                                .filter(own::covers)
-                                .isPresent()
-                        && entries.removeTimeOff(business, absence));
-        if (!gone) {
-            throw new Rejected(new NotFound("time off"));
-        }
+    public ScheduleOutcome stayAway(
+            BusinessId business,
+            Attempt attempt,
+            ScheduleEntryId absence,
+            EntryScope own,
+            Supplier<ScheduleChange.Away> away,
+            Consent consent) {
+        StaffId member = tenants.read(business, () -> entries.ownerOfTimeOff(business, absence))
+                .filter(own::covers)
+                .orElseThrow(() -> new Rejected(new NotFound("time off")));
+        return change(business, attempt, Set.of(member), new ScheduleChange.AwayInstead(absence, away.get()), consent);
     }
 
     private ScheduleOutcome strict(BusinessId business, Attempt attempt, Set<StaffId> staff, ScheduleChange change) {

@@ -47,39 +47,6 @@ public sealed interface ScheduleRejection extends Rejection {
         }
     }
 
-    /**
-     * It was changed since it was read.
-     *
-     * @param version what it is now
-     */
-    record Stale(long version) implements ScheduleRejection {
-
-        @Override
-        public String slug() {
-            return "stale-version";
-        }
-
-        @Override
-        public Category category() {
-            return Category.STALE;
-        }
-
-        @Override
-        public String title() {
-            return "It was changed meanwhile";
-        }
-
-        @Override
-        public String detail() {
-            return "Somebody changed it since it was read; read it again.";
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("version", version);
-        }
-    }
-
     /** There is a template of this name already. */
     record TemplateExists(String name) implements ScheduleRejection {
 

@@ -135,7 +135,7 @@ final class ScheduleRows implements RowCallbackHandler {
     }
 
     private static TimeBlock block(ResultSet row) throws SQLException {
-        return new TimeBlock(id(row), interval(row), row.getString("text"), row.getObject("hue", Integer.class));
+        return new TimeBlock(id(row), interval(row), row.getString("text"), row.getObject("hue", Integer.class), null);
     }
 
     private static BlockSeries series(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import io.horarium.platform.Ceilings;
 import io.horarium.platform.Ids;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
+import io.horarium.platform.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -92,7 +93,7 @@ public class Templates {
             BusinessId business, TemplateId id, OptionalLong seen, String name, List<WeeklyWindow> weekly) {
         Template now = find(business, id, true).orElseThrow(Templates::missing);
         if (seen.isPresent() && seen.getAsLong() != now.version()) {
-            throw new Rejected(new ScheduleRejection.Stale(now.version()));
+            throw new Rejected(new Stale("template", now.version()));
         }
         Template next = new Template(id, name, weekly, now.version() + 1);
         int rows = jdbc.sql("""

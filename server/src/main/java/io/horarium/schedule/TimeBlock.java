@@ -1,6 +1,7 @@
 package io.horarium.schedule;
 
 import io.horarium.engine.time.TimeInterval;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason what is shown in the calendar; may be blank
  * @param hue its colour, degrees 0 to 359; absent: that of all blocks
+ * @param occurrence which one of a block that returns: the date that its rule gives it; absent for one that does not
  */
 public record TimeBlock(
         ScheduleEntryId id,
         TimeInterval interval,
         String reason,
-        @Nullable Integer hue) {
+        @Nullable Integer hue,
+        @Nullable LocalDate occurrence) {
 
     /** Refuses a block without length and an impossible hue. */
     public TimeBlock {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.horarium.availability.HoldId;
 import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
@@ -200,5 +201,106 @@ class HeldSeatTest extends AtTheSalon {
         Answer held = visitor.bookHeld(duo, start, "omar@example.test", hold);
         assertThat(held.status()).as(held.body()).isEqualTo(201);
         assertThat(appointmentId(held)).isEqualTo(appointmentId(booked));
+    }
+
+    @Test
+    void ofSeveralAreKeptWithWhoeverHasThem() {
+        StaffId colleague = salon.staff();
+        ServiceId both = salon.service(Draft.ofMinutes(60).seats(2), member, colleague);
+        visitor.book(both, start, "noor@example.test", member);
+
+        Answer hold = visitor.hold(Visitor.with(Visitor.wish(both, start), "seats", 2));
+
+        assertThat(hold.status()).as(hold.body()).isEqualTo(201);
+        assertThat(hold.json().path("staffId").asString()).isEqualTo(colleague.toString());
+        Answer booked = visitor.bookHeld(both, start, "huda@example.test", HoldTest.id(hold));
+        assertThat(booked.status()).as(booked.body()).isEqualTo(201);
+        assertThat(booked.json().at("/appointment/staffIds/0").asString()).isEqualTo(colleague.toString());
+    }
+
+    @Test
+    void areShownOnlyWhereSoManyCanBeKept() {
+        Instant later = Salon.at("16:00");
+        visitor.book(duo, start, "noor@example.test");
+
+        Answer two = visitor.times(duo, start, "", 2);
+
+        assertThat(HoldTest.starts(visitor.times(duo, start, ""))).contains(start.toString(), later.toString());
+        assertThat(HoldTest.starts(two)).contains(later.toString()).doesNotContain(start.toString());
+        Answer refused = visitor.hold(Visitor.with(Visitor.wish(duo, start), "seats", 2));
+        assertThat(refused.json().path("reason").asString()).isEqualTo("full");
+        List<String> proposed = refused.json().path("alternatives").findValuesAsString("start");
+        assertThat(proposed).isNotEmpty().doesNotContain(start.toString());
+        assertThat(visitor.hold(Visitor.with(Visitor.wish(duo, Instant.parse(proposed.getFirst())), "seats", 2))
+                        .status())
+                .isEqualTo(201);
+        assertThat(visitor.hold(Visitor.with(Visitor.wish(duo, later), "seats", 2))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void areBookedWithoutAHoldAsWell() {
+        Answer three = visitor.send(Visitor.with(Visitor.request(duo, start, "noor@example.test"), "seats", 3));
+        Answer two = visitor.send(Visitor.with(Visitor.request(duo, start, "noor@example.test"), "seats", 2));
+
+        assertThat(three.status()).isEqualTo(422);
+        assertThat(three.json().at("/errors/0/field").asString()).isEqualTo("seats");
+        assertThat(two.status()).as(two.body()).isEqualTo(201);
+        assertThat(visitor.book(duo, start, "huda@example.test")
+                        .json()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("full");
+        assertThat(salon.count("select sum(seats) from bookings where business_id = :business"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void areAllBookedThoughTheirTimeIsOver() {
+        String hold = HoldTest.id(visitor.hold(Visitor.with(Visitor.wish(duo, start), "seats", 2)));
+        clock.set(Instant.now().plus(Duration.ofMinutes(11)));
+
+        Answer booked = visitor.bookHeld(duo, start, "noor@example.test", hold);
+
+        assertThat(booked.status()).as(booked.body()).isEqualTo(201);
+        assertThat(salon.count("select seats_taken from appointments where business_id = :business"
+                        + " and status = 'CONFIRMED'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void areAsManyAsTheBookingSays() {
+        String hold = HoldTest.id(visitor.hold(Visitor.with(Visitor.wish(duo, start), "seats", 2)));
+        Map<String, Object> request = Visitor.with(Visitor.request(duo, start, "noor@example.test"), "holdId", hold);
+
+        Answer one = visitor.send(Visitor.with(request, "seats", 1));
+
+        assertThat(one.status()).isEqualTo(422);
+        assertThat(one.json().at("/errors/0/field").asString()).isEqualTo("holdId");
+        assertThat(visitor.send(Visitor.with(request, "seats", 2)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void keepTheSessionThatItsLastAttendeeExchanges() {
+        Answer booked = visitor.book(duo, start, "noor@example.test");
+        String hold = HoldTest.id(visitor.hold(duo, start));
+        String rescheduled =
+                "/api/public/bookings/" + booked.json().path("manageToken").asString() + "/reschedule";
+
+        Answer overlapping = new Browser(port)
+                .post(rescheduled, Map.of("start", Salon.at("10:30").toString()));
+        Answer gone = new Browser(port)
+                .post(rescheduled, Map.of("start", Salon.at("14:00").toString()));
+
+        assertThat(overlapping.status()).isEqualTo(409);
+        assertThat(gone.status()).as(gone.body()).isEqualTo(200);
+        assertThat(visitor.book(service, start, "huda@example.test").status()).isEqualTo(409);
+        Answer held = visitor.bookHeld(duo, start, "omar@example.test", hold);
+        assertThat(held.status()).as(held.body()).isEqualTo(201);
+        assertThat(appointmentId(held)).isEqualTo(appointmentId(booked));
+        assertThat(salon.count("select count(*) from appointment_activity where business_id = :business"
+                        + " and action = 'CANCELLED'"))
+                .isZero();
     }
 }

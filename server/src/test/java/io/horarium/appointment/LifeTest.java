@@ -88,23 +88,27 @@ class LifeTest {
         Attendee second = attendee();
         Appointment both = appointment(AppointmentStatus.CONFIRMED, 3, first, second);
 
-        Appointment one = both.without(first.booking());
+        Appointment one = both.of(first.booking()).cancelled(AppointmentStatus.CANCELLED);
 
         assertThat(one.status()).isEqualTo(AppointmentStatus.CONFIRMED);
         assertThat(one.standing()).containsExactly(second.booking());
         assertThat(one.seatsLeft()).isEqualTo(2);
-        assertThat(one.without(second.booking()).status()).isEqualTo(AppointmentStatus.CANCELLED);
-        assertThatThrownBy(() -> one.without(first.booking())).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> one.without(new BookingId(UUID.randomUUID())))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(one.of(second.booking())
+                        .cancelled(AppointmentStatus.CANCELLED)
+                        .status())
+                .isEqualTo(AppointmentStatus.CANCELLED);
+        assertThatThrownBy(() -> one.of(first.booking()).cancelled(AppointmentStatus.CANCELLED))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> one.of(new BookingId(UUID.randomUUID()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void doesNotEndAnAppointmentThatIsOverByItsLastAttendee() {
         Attendee only = attendee();
 
-        assertThatThrownBy(
-                        () -> appointment(AppointmentStatus.COMPLETED, 1, only).without(only.booking()))
+        assertThatThrownBy(() -> appointment(AppointmentStatus.COMPLETED, 1, only)
+                        .of(only.booking())
+                        .cancelled(AppointmentStatus.CANCELLED))
                 .isInstanceOf(Rejected.class);
     }
 

@@ -281,6 +281,28 @@ class SeriesTest extends AtTheSalon {
         assertThat(changed.json().at("/appointments/1/recurrenceId").asString()).isEqualTo(week(1));
     }
 
+    @Test
+    void saysHowAChangeWouldFareAndKeepsNothing() {
+        Answer made = create(Map.of());
+        visitor.book(service, Instant.parse(at1430(2)), "noor@example.test");
+        Map<String, Object> later = Map.of("time", "14:30", "notify", false);
+
+        Answer asked = check(made, "scope=following&recurrenceId=" + week(1), later);
+
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        assertThat(asked.json().path("series").isNull()).isTrue();
+        assertThat(asked.json().path("occurrences").findValuesAsString("recurrenceId"))
+                .containsExactly(week(1), week(2), week(3));
+        assertThat(asked.json().path("occurrences").findValuesAsString("start"))
+                .containsExactly(at1430(1), at1430(2), at1430(3));
+        assertThat(asked.json().path("occurrences").findValuesAsString("outcome"))
+                .containsExactly("free", "conflict", "free");
+        assertThat(asked.json().at("/occurrences/1/reason").asString()).isEqualTo("booked");
+        assertThat(owner.get(path(made)).json()).isEqualTo(made.json().path("series"));
+        assertThat(check(made, "scope=some", later).status()).isEqualTo(400);
+        assertThat(check(made, "scope=this", later).status()).isEqualTo(422);
+    }
+
     private Answer create(Map<String, Object> other, String... headers) {
         return owner.post("/api/series", order(other), headers);
     }
@@ -298,6 +320,10 @@ class SeriesTest extends AtTheSalon {
 
     private Answer change(Answer made, String query, Map<String, Object> change) {
         return owner.send("PUT", path(made) + "?" + query, JSON.writeValueAsString(change));
+    }
+
+    private Answer check(Answer made, String query, Map<String, Object> change) {
+        return owner.post(path(made) + "/check?" + query, change);
     }
 
     private Answer delete(Answer made, String query) {

@@ -85,8 +85,14 @@ final class Visitor {
 
     /** The slot grid of the day of a start, as whoever has this hold sees it; without one as everybody does. */
     Answer times(ServiceId service, Instant start, String hold) {
+        return times(service, start, hold, 1);
+    }
+
+    /** The same for so many at once. */
+    Answer times(ServiceId service, Instant start, String hold, int seats) {
         return browser.get("/api/public/booking/" + slug + "/availability?days=1&serviceId=" + service + "&date="
                 + start.atZone(java.time.ZoneId.of("Asia/Dubai")).toLocalDate()
-                + (hold.isEmpty() ? "" : "&holdId=" + hold));
+                + (hold.isEmpty() ? "" : "&holdId=" + hold)
+                + (seats == 1 ? "" : "&seats=" + seats));
     }
 }

@@ -9,6 +9,7 @@ import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.ServerTest;
 import io.horarium.testing.TestStudio;
 import io.horarium.testing.TestStudios;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,8 @@ class BadQuestionTest {
         "days, 63",
         "days, 99999999999999999999",
         "days, 1.5",
+        "seats, 0",
+        "seats, 1001",
         "staffId, 42"
     })
     void gridNamesTheFieldThatIsWrong(String field, String value) {
@@ -67,7 +70,8 @@ class BadQuestionTest {
         "month=, month",
         "x=1, month",
         "month=2026-12&timezone=Nowhere, timezone",
-        "month=2026-12&staffId=you, staffId"
+        "month=2026-12&staffId=you, staffId",
+        "month=2026-12&seats=0, seats"
     })
     void monthNamesTheFieldThatIsWrong(String query, String field) {
         assertInvalid(ask.month(session, query), field);
@@ -84,10 +88,27 @@ class BadQuestionTest {
                 "{\"date\": \"2026-11-23\", \"timezone\": \"Moon\"}; timezone",
                 "{\"date\": 20261123, \"timezone\": \"Asia/Dubai\"}; date",
                 "{\"date\": \"2026-11-23\", \"timezone\": \"Asia/Dubai\", \"staffId\": \"me\"}; staffId",
+                "{\"date\": \"2026-11-23\", \"timezone\": \"Asia/Dubai\", \"seats\": 0}; seats",
                 "{\"date\": \"2026-11-23\", \"timezone\": \"Asia/Dubai\", \"staff\": 1}; staff"
             })
     void dayNamesTheFieldThatIsWrong(String body, String field) {
         assertInvalid(browser.post("/api/services/" + session + "/availability", body), field);
+    }
+
+    @Test
+    void moreSeatsThanThereAreNameTheField() {
+        ServiceId duo = studio.service(Map.of("capacity", 2), layla);
+        Map<String, Object> day = Map.of("date", "2026-11-23", "timezone", "Asia/Dubai", "seats", 3);
+
+        for (Answer answer : List.of(
+                ask.grid(duo, "&seats=3"),
+                ask.month(duo, "month=2026-12&seats=3"),
+                browser.post("/api/services/" + duo + "/availability", day),
+                ask.grid(session, "&seats=2"))) {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("seats");
+        }
+        assertThat(ask.grid(duo, "&seats=2").status()).isEqualTo(200);
     }
 
     @Test

@@ -211,7 +211,7 @@ class MemoryStormTest {
                     && !service.findOffering(business, id).orElseThrow().isGivenBy(staff.get())) {
                 return List.of();
             }
-            Availability availability = service.read(business, id, staff);
+            Availability availability = service.read(business, id, Interest.of(staff, 1));
             LocalDate today = LocalDate.ofInstant(NOW, DUBAI);
             TimeInterval weeks = Availability.day(DUBAI, today, 45);
             return List.of(

@@ -287,7 +287,9 @@ class WishTest {
     }
 
     private Availability read(ServiceId service) {
-        return tenants.read(studio.business(), () -> availability.read(studio.business(), service, Optional.empty()));
+        return tenants.read(
+                studio.business(),
+                () -> availability.read(studio.business(), service, Interest.of(Optional.empty(), 1)));
     }
 
     private Bookable check(Wish wish) {

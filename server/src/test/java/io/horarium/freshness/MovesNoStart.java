@@ -9,6 +9,7 @@ final class MovesNoStart {
     static final Set<String> OPERATIONS = Set.of(
             // questions that have a body
             "POST /api/appointments/check",
+            "POST /api/series/{id}/check",
             "POST /api/services/{serviceId}/availability",
             // who may come in
             "POST /api/api-keys",

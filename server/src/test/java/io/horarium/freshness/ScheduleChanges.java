@@ -90,6 +90,24 @@ final class ScheduleChanges {
                     blocked(DAILY, with(DAILY, "rule", "FREQ=WEEKLY")),
                     ALL_DAY),
             Change.of(
+                    "PUT /api/time-blocks/{id}",
+                    "another time on this date alone",
+                    house -> {
+                        String id = entry(house.post("/api/time-blocks", layla(house, DAILY)));
+                        return () -> house.put(
+                                "/api/time-blocks/" + id + "?scope=this&date=" + MONDAY,
+                                Map.of("start", monday("11:00"), "end", monday("12:00")));
+                    },
+                    "09:00 10:00 12:00 13:00 14:00 15:00 16:00"),
+            Change.of(
+                    "DELETE /api/time-blocks/{id}",
+                    "taken away from this date on",
+                    house -> {
+                        String id = entry(house.post("/api/time-blocks", layla(house, DAILY)));
+                        return () -> house.delete("/api/time-blocks/" + id + "?scope=following&date=" + MONDAY);
+                    },
+                    ALL_DAY),
+            Change.of(
                     "DELETE /api/time-blocks/{id}",
                     "taken away with all that return",
                     house -> {
@@ -107,6 +125,14 @@ final class ScheduleChanges {
                     "moments",
                     house -> () -> house.post("/api/time-off", layla(house, NINE_TO_TEN)),
                     WITHOUT_NINE),
+            Change.of(
+                    "PUT /api/time-off/{id}",
+                    "on another date",
+                    house -> {
+                        String id = entry(house.post("/api/time-off", layla(house, Map.of("firstDate", MONDAY))));
+                        return () -> house.put("/api/time-off/" + id, Map.of("firstDate", "2026-12-24"));
+                    },
+                    ALL_DAY),
             Change.of(
                     "DELETE /api/time-off/{id}",
                     "back earlier",

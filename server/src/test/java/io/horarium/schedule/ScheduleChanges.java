@@ -61,12 +61,12 @@ public class ScheduleChanges {
 
     /** Off for whole dates. */
     public ScheduleEntryId takeOff(BusinessId business, StaffId staff, LocalDate first, LocalDate last, String reason) {
-        return id(absences.takeOff(business, Set.of(staff), first, last, reason));
+        return id(absences.takeOff(business, Set.of(staff), new ScheduleChange.AwayOnDates(first, last, reason)));
     }
 
     /** Off for exact moments. */
     public ScheduleEntryId takeOff(BusinessId business, StaffId staff, TimeInterval interval, String reason) {
-        return id(absences.takeOff(business, Set.of(staff), interval, reason));
+        return id(absences.takeOff(business, Set.of(staff), new ScheduleChange.AwayExactly(interval, reason)));
     }
 
     /** Keeps the interval free of appointments. */

@@ -30,7 +30,7 @@ final class GridSearch {
         UnitSearch units = UnitSearch.of(request, index, reader);
         LimitedDays perService = limited(request.serviceQuota(), startDays);
         LimitedDays perCustomer = limited(request.customerQuota(), startDays);
-        StaffSearch search = new StaffSearch(request.policy(), index, units);
+        StaffSearch search = new StaffSearch(request.policy(), request.seats(), index, units);
         List<StaffTrack> tracks = new ArrayList<>(candidates.size());
         for (int at = 0; at < candidates.size(); at++) {
             StaffMember member = request.staff().get(at);

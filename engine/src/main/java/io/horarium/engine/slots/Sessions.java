@@ -6,6 +6,7 @@ import java.util.List;
 final class Sessions {
 
     private final int capacity;
+    private final int wanted;
     /** By start; empty when the service is no class or no session is led. */
     private final boolean[] led;
 
@@ -17,8 +18,9 @@ final class Sessions {
     private final short[] held;
     private final int[] sources;
 
-    private Sessions(int capacity, int starts) {
+    private Sessions(int capacity, int wanted, int starts) {
         this.capacity = capacity;
+        this.wanted = wanted;
         this.led = new boolean[starts];
         this.taken = new short[starts];
         this.missing = new int[starts];
@@ -26,11 +28,16 @@ final class Sessions {
         this.sources = new int[starts];
     }
 
-    static Sessions of(int capacity, List<Stretch> busy, StartIndex index) {
+    /**
+     * The sessions among what somebody is busy with.
+     *
+     * @param wanted seats that somebody asks for at once
+     */
+    static Sessions of(int capacity, int wanted, List<Stretch> busy, StartIndex index) {
         if (capacity == 1 || busy.stream().noneMatch(Stretch::isSession)) {
-            return new Sessions(capacity, 0);
+            return new Sessions(capacity, wanted, 0);
         }
-        Sessions sessions = new Sessions(capacity, index.size());
+        Sessions sessions = new Sessions(capacity, wanted, index.size());
         for (Stretch each : busy) {
             int at = each.beginsSession() ? index.at(each.start()) : -1;
             if (at >= 0) {
@@ -66,13 +73,15 @@ final class Sessions {
         return led.length > 0 && led[at];
     }
 
-    /** Refuses a start whose session has no seat left: held, when a held seat could come back, else full. */
+    /** Refuses a start with too few seats: held, when held seats of its session would be enough, else full. */
     void apply(int at, byte[] codes, int[] sourceOfStart) {
-        if (isLedAt(at) && taken[at] >= capacity) {
-            Reason reason = taken[at] - held[at] < capacity ? Reason.HELD : Reason.FULL;
+        boolean isLed = isLedAt(at);
+        int left = isLed ? capacity - taken[at] : capacity;
+        if (left < wanted) {
+            Reason reason = isLed && left + held[at] >= wanted ? Reason.HELD : Reason.FULL;
             if (reason.ordinal() < codes[at]) {
                 codes[at] = (byte) reason.ordinal();
-                sourceOfStart[at] = sources[at];
+                sourceOfStart[at] = isLed ? sources[at] : -1;
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param serviceQuota limits of the service
  * @param customerQuota limits of the customer, once known
  * @param ignoring what does not count: the appointment that is being moved, the visitor's own hold
+ * @param seats how many are wanted in one appointment, one or more; a class has several
  */
 public record SlotRequest(
         TimeInterval range,
@@ -31,15 +32,19 @@ public record SlotRequest(
         List<UnitPool> pools,
         Quota serviceQuota,
         Quota customerQuota,
-        Set<SourceRef> ignoring) {
+        Set<SourceRef> ignoring,
+        int seats) {
 
     public SlotRequest {
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats " + seats + " is not positive");
+        }
         staff = List.copyOf(staff);
         pools = List.copyOf(pools);
         ignoring = Set.copyOf(ignoring);
     }
 
-    /** A request for any of {@code staff}, without schedule, units and limits of its own. */
+    /** A request for one seat with any of {@code staff}, without schedule, units and limits of its own. */
     public static SlotRequest of(TimeInterval range, BusinessDays days, SlotPolicy policy, List<StaffMember> staff) {
         return new SlotRequest(
                 range,
@@ -51,46 +56,66 @@ public record SlotRequest(
                 List.of(),
                 Quota.UNLIMITED,
                 Quota.UNLIMITED,
-                Set.of());
+                Set.of(),
+                1);
     }
 
     /** The same request for other starts. */
     public SlotRequest withRange(TimeInterval wanted) {
         return new SlotRequest(
-                wanted, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
+                wanted, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring, seats);
     }
 
     /** The same request for a service with other rules. */
     public SlotRequest withPolicy(SlotPolicy rules) {
-        return new SlotRequest(range, days, rules, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring);
+        return new SlotRequest(
+                range, days, rules, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring, seats);
     }
 
     /** The same request with hours of the service's own. */
     public SlotRequest withSchedule(OpenHours hours) {
         return new SlotRequest(
-                range, days, policy, Optional.of(hours), mode, staff, pools, serviceQuota, customerQuota, ignoring);
+                range,
+                days,
+                policy,
+                Optional.of(hours),
+                mode,
+                staff,
+                pools,
+                serviceQuota,
+                customerQuota,
+                ignoring,
+                seats);
     }
 
     /** The same request for one or for all of these staff members. */
     public SlotRequest withStaff(StaffMode taking, List<StaffMember> members) {
         return new SlotRequest(
-                range, days, policy, schedule, taking, members, pools, serviceQuota, customerQuota, ignoring);
+                range, days, policy, schedule, taking, members, pools, serviceQuota, customerQuota, ignoring, seats);
     }
 
     /** The same request with these units needed. */
     public SlotRequest withPools(List<UnitPool> needed) {
         return new SlotRequest(
-                range, days, policy, schedule, mode, staff, needed, serviceQuota, customerQuota, ignoring);
+                range, days, policy, schedule, mode, staff, needed, serviceQuota, customerQuota, ignoring, seats);
     }
 
     /** The same request with limits of the service and of the customer. */
     public SlotRequest withQuotas(Quota ofService, Quota ofCustomer) {
-        return new SlotRequest(range, days, policy, schedule, mode, staff, pools, ofService, ofCustomer, ignoring);
+        return new SlotRequest(
+                range, days, policy, schedule, mode, staff, pools, ofService, ofCustomer, ignoring, seats);
     }
 
     /** The same request in which these appointments and holds do not count. */
     public SlotRequest withIgnoring(Set<SourceRef> sources) {
-        return new SlotRequest(range, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, sources);
+        return new SlotRequest(
+                range, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, sources, seats);
+    }
+
+    /** The same request of somebody who wants so many seats in one appointment. */
+    public SlotRequest withSeats(int wanted) {
+        return new SlotRequest(
+                range, days, policy, schedule, mode, staff, pools, serviceQuota, customerQuota, ignoring, wanted);
     }
 
     /** The same request without the holds that have run out at {@code now}. */

@@ -7,16 +7,19 @@ import java.util.List;
 final class StaffSearch {
 
     private final SlotPolicy policy;
+    private final int seats;
     private final Shape shape;
     private final StartIndex index;
     private final UnitSearch units;
 
     /**
+     * @param seats that somebody wants at once
      * @param index the starts of all staff members
      * @param units whether the units are there
      */
-    StaffSearch(SlotPolicy policy, StartIndex index, UnitSearch units) {
+    StaffSearch(SlotPolicy policy, int seats, StartIndex index, UnitSearch units) {
         this.policy = policy;
+        this.seats = seats;
         this.shape = Shape.ofStaff(policy.footprint());
         this.index = index;
         this.units = units;
@@ -28,7 +31,7 @@ final class StaffSearch {
         Arrays.fill(codes, (byte) Code.FREE);
         Arrays.fill(sources, -1);
         refuseBusy(busy, codes, sources);
-        Sessions sessions = Sessions.of(policy.capacity(), busy, index);
+        Sessions sessions = Sessions.of(policy.capacity(), seats, busy, index);
         apply(candidates, codes, sources);
         for (int at = 0; at < codes.length; at++) {
             if (codes[at] != Code.ABSENT) {

@@ -78,7 +78,7 @@ class BookingStormTest {
                 counted.computeIfAbsent(staff, key -> new ArrayList<>())
                         .add(new Counted(source, slot.start(), footprint.durationMinutes()));
             }
-            seats.merge(staff + " " + slot.start(), 1, Integer::sum);
+            seats.merge(staff + " " + slot.start(), request.seats(), Integer::sum);
         }
         TimeInterval whole = new TimeInterval(slot.start(), slot.end());
         for (ResourceId unit : assignment.units()) {
@@ -102,7 +102,7 @@ class BookingStormTest {
 
     private static Busy seated(Busy part, SlotRequest request) {
         return request.policy().capacity() > 1
-                ? part.withSeats(new ClassSeats(request.policy().service(), 1))
+                ? part.withSeats(new ClassSeats(request.policy().service(), request.seats()))
                 : part;
     }
 

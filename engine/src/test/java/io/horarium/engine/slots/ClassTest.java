@@ -209,6 +209,52 @@ class ClassTest {
         assertThat(left(day, request, List.of(booked, held))).contains(3);
     }
 
+    /** E17: several seats at once need a session that has them all. */
+    @Test
+    void offersSeveralSeatsWhereOneSessionHasThem() {
+        morning()
+                .session("10:00-11:00 seats 2")
+                .wanting(2)
+                .offers("09:00 11:00")
+                .refuses("09:30 BOOKED, 10:00 FULL, 10:30 BOOKED")
+                .blames("10:00", "10:00-11:00 seats 2");
+    }
+
+    /** E17: held seats that could come back are told from booked ones, as long as they would be enough. */
+    @Test
+    void saysHeldWhereSeveralSeatsCouldComeBack() {
+        Day day = morning()
+                .at("08:00")
+                .session("10:00-11:00 seats 1")
+                .heldSeats("10:00-11:00 seats 1 until 08:05")
+                .wanting(2)
+                .refuses("09:30 BOOKED, 10:00 HELD, 10:30 BOOKED");
+        day.wanting(3).refuses("09:30 BOOKED, 10:00 FULL, 10:30 BOOKED");
+        day.wanting(2).at("08:05").leavesSeats("10:00", 2);
+    }
+
+    /** E17: whoever has too few seats left does not take it, however full that session would become. */
+    @Test
+    void givesSeveralSeatsToWhoeverHasThem() {
+        Day day = morning()
+                .session("10:00-11:00 seats 2")
+                .anotherStaffMember()
+                .open("10:00-11:00")
+                .wanting(2)
+                .offersBy("10:00", 1)
+                .leavesSeats("10:00", 3);
+        assertThat(day.check("10:00")).isInstanceOfSatisfying(Verdict.Offered.class, offered -> {
+            assertThat(offered.joinable()).isEmpty();
+        });
+        day.allNeeded().offers("");
+    }
+
+    /** E17: more seats than the class has are nowhere to be had. */
+    @Test
+    void offersNoMoreSeatsThanTheClassHas() {
+        morning().wanting(4).offers("").refuses("09:00 FULL, 09:30 FULL, 10:00 FULL, 10:30 FULL, 11:00 FULL");
+    }
+
     private static Optional<Integer> leftOf(Day day, SlotRequest request, int taken, int capacity) {
         TimeInterval hour = new TimeInterval(day.instant("10:00"), day.instant("11:00"));
         ClassSeats seats = new ClassSeats(request.policy().service(), taken, OptionalInt.of(capacity));

@@ -49,6 +49,7 @@ final class Day {
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
     private Instant now;
     private int lastDays = 1;
+    private int seats = 1;
 
     private Day(LocalDate date, ZoneId zone) {
         this.date = date;
@@ -294,6 +295,12 @@ final class Day {
         return this;
     }
 
+    /** Asks for so many seats at once. */
+    Day wanting(int several) {
+        seats = several;
+        return this;
+    }
+
     /** The current moment on this date. */
     Day at(String time) {
         now = instant(time);
@@ -397,7 +404,8 @@ final class Day {
         SlotRequest request = SlotRequest.of(range(), new BusinessDays(zone, weekStart), policy, staff)
                 .withStaff(mode, staff)
                 .withQuotas(serviceQuota, customerQuota)
-                .withIgnoring(ignoring);
+                .withIgnoring(ignoring)
+                .withSeats(seats);
         if (!roomNames.isEmpty()) {
             List<Unit> units = new ArrayList<>();
             for (String name : roomNames) {

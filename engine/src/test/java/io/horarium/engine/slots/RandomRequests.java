@@ -61,7 +61,7 @@ final class RandomRequests {
         if (chance(0.2)) {
             request = request.withQuotas(quota(), chance(0.3) ? quota() : Quota.UNLIMITED);
         }
-        return policy.capacity() > 1 ? withSessions(request) : request;
+        return policy.capacity() > 1 ? withSessions(request).withSeats(pick(1, 1, 2, 3, 4)) : request;
     }
 
     /** Turns some of the starts that would be offered into sessions of the class, booked and held seat by seat. */

@@ -323,6 +323,10 @@ final class SlowOracle {
         Set<Reason> reasons = new TreeSet<>();
         busyReason(member, start).ifPresent(reasons::add);
         boolean joins = false;
+        int free = request.policy().capacity() - request.seats();
+        if (request.policy().capacity() == 1 && free < 0) {
+            reasons.add(Reason.FULL);
+        }
         if (request.policy().capacity() > 1) {
             List<Taken> session = taking(member).stream()
                     .filter(each -> each.isSession(start))
@@ -333,9 +337,9 @@ final class SlowOracle {
                     .mapToInt(each -> each.seats)
                     .sum();
             int all = session.stream().mapToInt(each -> each.seats).sum();
-            if (joins && booked >= request.policy().capacity()) {
+            if (booked > free) {
                 reasons.add(Reason.FULL);
-            } else if (joins && all >= request.policy().capacity()) {
+            } else if (all > free) {
                 reasons.add(Reason.HELD);
             }
         }

@@ -122,6 +122,7 @@ public class CustomerRegister {
      */
     public KnownCustomer erase(BusinessId business, Attempt attempt, CustomerId id, @Nullable String ifMatch) {
         return idempotency.once(business, attempt, KnownCustomer.class, () -> {
+            erasures.announce(business, id);
             KnownCustomer known = locked(business, id);
             Revision.check(ifMatch, known.version(), "customer");
             if (known.erasedAt() != null) {

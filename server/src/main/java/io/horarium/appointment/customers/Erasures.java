@@ -1,6 +1,7 @@
 package io.horarium.appointment.customers;
 
 import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.CustomerId;
 import io.horarium.platform.Ids;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes a person out of what is stored; appointments and figures stay. Expects a transaction that has locked the customer. */
+/** Takes a person out of what is stored; appointments and figures stay. */
 @Repository
 class Erasures {
 
@@ -33,6 +34,12 @@ class Erasures {
         this.events = events;
     }
 
+    /** Says that somebody is about to be erased; to be called before their row is locked. */
+    void announce(BusinessId business, CustomerId customer) {
+        events.publishEvent(new CustomerToBeErased(business, customer));
+    }
+
+    /** Erases; expects the row of the customer to be locked. */
     void erase(BusinessId business, KnownCustomer customer, Instant now) {
         events.publishEvent(new CustomerErased(business, customer.id(), now));
         String traces = traces(business, customer);

@@ -24,24 +24,31 @@ import org.jspecify.annotations.Nullable;
 /** Reads entries and offers, and writes moments as JDBC wants them. */
 final class EntryRow {
 
-    /** What {@link #entry} reads. */
-    static final String ENTRY = """
+    /** What {@link #entry} reads, also of what was told twice. */
+    static final String ANY = """
             select
               e.id, e.service_id, e.staff_id, e.zone, e.first_date, e.last_date, e.parts, e.from_minute, e.to_minute, e.seats,
               e.notes, e.status, e.version, e.created_at,
               c.id as customer_id, c.name, c.email, c.phone,
-              o.id as offer_id, o.hold_id, o.starts_at, o.ends_at, o.staff, o.status as answer, o.automatic, o.expires_at
+              o.id as offer_id, o.hold_id, o.kept_service, o.kept_seats, o.starts_at, o.ends_at, o.staff, o.status as answer,
+              o.automatic, o.expires_at
             from waitlist_entries e
             join customers c on c.business_id = e.business_id and c.id = e.customer_id
             left join lateral (
-              select *
+              select last.*, h.service_id as kept_service, h.seats as kept_seats
               from waitlist_offers last
+              join appointment_holds h on h.business_id = last.business_id and h.id = last.hold_id
               where last.business_id = e.business_id
                 and last.entry_id = e.id
               order by last.created_at desc, last.id desc
               limit 1
             ) o on true
             where e.business_id = :business
+            """;
+
+    /** What {@link #entry} reads. */
+    static final String ENTRY = ANY + """
+            and not e.echo
             """;
 
     private EntryRow() {}
@@ -93,6 +100,8 @@ final class EntryRow {
                 id,
                 entry,
                 new HoldId(row.getObject("hold_id", UUID.class)),
+                new ServiceId(row.getObject("kept_service", UUID.class)),
+                row.getInt("kept_seats"),
                 new TimeInterval(moment(row, "starts_at"), moment(row, "ends_at")),
                 staff,
                 Offer.Answer.valueOf(row.getString("answer")),

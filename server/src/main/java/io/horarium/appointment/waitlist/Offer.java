@@ -2,6 +2,7 @@ package io.horarium.appointment.waitlist;
 
 import io.horarium.availability.HoldId;
 import io.horarium.engine.time.TimeInterval;
+import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
 /**
  * A start that is kept for somebody on the list until they have answered.
  *
+ * @param service which was kept, whatever the wish says by now
+ * @param seats how many of it
  * @param staff who would give it
  * @param automatic whether the list itself asked
  * @param expiresAt the first moment at which it is over
@@ -17,6 +20,8 @@ public record Offer(
         OfferId id,
         EntryId entry,
         HoldId hold,
+        ServiceId service,
+        int seats,
         TimeInterval time,
         List<StaffId> staff,
         Answer answer,

@@ -47,7 +47,7 @@ class OfferBook {
     }
 
     GuestView view(BusinessId business, Offer offer) {
-        return keys.view(business, offer.entry());
+        return keys.view(business, offer.entry(), offer.service());
     }
 
     boolean decline(BusinessId business, Offer offer, Instant now) {

@@ -15,6 +15,7 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -115,11 +116,16 @@ public class OfferDesk {
         BusinessId business = ticket.business();
         tenants.write(business, () -> {
             Offer offer = book.get(ticket);
+            // whoever answers waits for the staff first, as whoever books
+            holds.lock(business, List.of(offer.hold()), List.of());
             Instant now = clock.instant();
             if (book.decline(business, offer, now)) {
                 holds.release(business, offer.hold(), visitor(), now);
-            } else if (offer.answer() != Offer.Answer.DECLINED) {
-                throw new Rejected(new WaitlistRejection.OfferOver(offer.answer()));
+                return offer;
+            }
+            Offer.Answer answer = book.get(ticket).answer();
+            if (answer != Offer.Answer.DECLINED) {
+                throw new Rejected(new WaitlistRejection.OfferOver(answer));
             }
             return offer;
         });
@@ -129,7 +135,7 @@ public class OfferDesk {
     private static BookingOrder order(Entry entry, Offer offer) {
         Customer customer = entry.customer();
         return new BookingOrder(
-                        entry.wanted().service(),
+                        offer.service(),
                         offer.time().start(),
                         Optional.of(offer.staff().getFirst()),
                         Optional.empty(),

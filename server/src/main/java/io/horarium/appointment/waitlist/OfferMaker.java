@@ -80,10 +80,17 @@ class OfferMaker {
         return holds.place(business, attempt, order, Made.class, placed -> write(business, entry, placed, automatic));
     }
 
+    private boolean isStill(BusinessId business, Entry seen) {
+        return entries.find(business, seen.id())
+                .filter(now -> now.version() == seen.version())
+                .isPresent();
+    }
+
     private Made write(BusinessId business, Entry entry, PlacedHold placed, boolean automatic) {
         Entry.Status status =
                 entries.lock(business, entry.id()).orElseThrow(() -> new Rejected(new NotFound("waitlist entry")));
-        if (status != Entry.Status.WAITING) {
+        // it is not locked before the start is; what it was then must be what it is
+        if (status != Entry.Status.WAITING || !isStill(business, entry)) {
             throw new Rejected(new WaitlistRejection.NotWaiting(status));
         }
         ManageToken key = ManageToken.draw(random);

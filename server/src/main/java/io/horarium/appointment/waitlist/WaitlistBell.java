@@ -31,12 +31,19 @@ class WaitlistBell {
         this.clock = clock;
     }
 
-    /** Something may be free: has the list looked at, when there is anybody on it. */
+    /** Something may be free: has the list looked at, when there is anybody on it. One look that waits is enough for all. */
     void ring(BusinessId business) {
         if (queues.anybody(business)) {
-            // a name of its own: a look that runs already may have seen the time before
-            jobs.enqueue(WaitlistRound.KIND, business + " " + ids.next(), new WaitlistRound.Look(business));
+            // the name is not the same each time: a look that runs already may have seen the time before
+            jobs.enqueueUnlessWaiting(
+                    WaitlistRound.KIND, business.toString(), ids.next().toString(), new WaitlistRound.Look(business));
         }
+    }
+
+    /** Has a round go on where it stopped. */
+    WaitlistRound.Look goOn(WaitlistRound.Look rest) {
+        jobs.enqueue(WaitlistRound.KIND, "behind " + rest.service() + " " + rest.after(), rest);
+        return rest;
     }
 
     /**

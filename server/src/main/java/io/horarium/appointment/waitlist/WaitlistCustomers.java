@@ -60,21 +60,24 @@ class WaitlistCustomers {
         jdbc.sql("""
                         update waitlist_entries e
                         set customer_id = :into,
-                            version = version + 1,
-                            status = case
-                              when e.status = 'WAITING' and exists (
-                                select
-                                from waitlist_entries same
-                                where same.business_id = e.business_id
-                                  and same.customer_id = :into
-                                  and same.service_id = e.service_id
-                                  and same.first_date = e.first_date
-                                  and same.last_date = e.last_date
-                                  and same.status = 'WAITING') then 'LEFT'
-                              else e.status
-                            end
-                        where e.business_id = :business
-                          and e.customer_id = :from
+                            version = e.version + 1,
+                            status = case when twice.id is null then e.status else 'LEFT' end,
+                            told_from = case when twice.id is null then e.told_from end
+                        from waitlist_entries o
+                        left join waitlist_entries twice
+                          on twice.business_id = o.business_id
+                          and twice.customer_id = :into
+                          and twice.service_id = o.service_id
+                          and twice.first_date = o.first_date
+                          and twice.last_date = o.last_date
+                          and twice.status = 'WAITING'
+                          and not twice.echo
+                          and o.status = 'WAITING'
+                          and not o.echo
+                        where o.business_id = :business
+                          and o.customer_id = :from
+                          and e.business_id = o.business_id
+                          and e.id = o.id
                         """)
                 .param("business", business.value())
                 .param("from", from.value())

@@ -2,7 +2,6 @@ package io.horarium.appointment.waitlist;
 
 import io.horarium.appointment.Contact;
 import io.horarium.appointment.Customers;
-import io.horarium.appointment.ManageToken;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.catalog.Offering;
 import io.horarium.kernel.BusinessId;
@@ -14,7 +13,6 @@ import io.horarium.platform.Unprocessable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes wishes down, inside the transaction of the caller. */
@@ -44,43 +42,59 @@ class WaitlistDesk {
     }
 
     /**
-     * Puts a wish at the end of the list. The same wish of the same customer is on it once, and stays as it was told first: whoever
-     * types an address has not proved that it is theirs.
+     * Puts a wish at the end of the list for the front desk. The same wish of the same customer is on it once, and stays as it was
+     * told first.
      *
-     * @param key of the customer, absent where they get none
-     * @return the wish, and whether it is new
+     * @return the wish, which may have been there already
      * @throws Rejected when it cannot be fulfilled ever, or the customer waits for enough
      */
-    Told tell(
-            BusinessId business, Contact contact, Wanted wanted, String notes, @Nullable ManageToken key, Instant now) {
+    Entry tell(BusinessId business, Contact contact, Wanted wanted, String notes, Instant now) {
         mustMakeSense(business, wanted, now);
         // the row of the customer is locked from here on, so that their wishes can be counted
         CustomerId customer = customers.recognise(business, contact, now);
         Optional<Entry> same = entries.same(business, customer, wanted);
-        if (same.isPresent()) {
-            return new Told(same.get(), false);
+        if (same.isEmpty()) {
+            mustBear(business, entries.countWaiting(business, customer));
+            EntryId id = new EntryId(ids.next());
+            if (entries.add(
+                    business, id, customer, wanted, notes, free(business, wanted), Teller.FRONT_DESK, false, now)) {
+                bell.ringAgain(business);
+            }
         }
-        int most = settings.get(business).perContact();
-        if (entries.countWaiting(business, customer) >= most) {
-            throw new Rejected(new WaitlistRejection.TooManyWishes(most));
-        }
-        EntryId id = new EntryId(ids.next());
-        boolean isNew = entries.add(
-                business, id, customer, wanted, notes, free(business, wanted), key == null ? null : key.hash(), now);
-        if (!isNew) {
-            // another wish of theirs has become the same meanwhile
-            return new Told(entries.same(business, customer, wanted).orElseThrow(), false);
-        }
-        bell.ringAgain(business);
-        return new Told(entries.find(business, id).orElseThrow(), true);
+        // where it could not be added, another wish of theirs has become the same meanwhile
+        return entries.same(business, customer, wanted).orElseThrow();
     }
 
-    /** A wish on the list, and whether it was put there just now. */
-    record Told(Entry entry, boolean isNew) {}
+    /**
+     * Puts a wish at the end of the list for somebody on the booking page. Whoever types an address has not proved that it is theirs,
+     * so nothing tells them whether it waits for the same already: then their key shows what they told, and nobody is asked about it.
+     *
+     * @return what the key opens
+     * @throws Rejected when it cannot be fulfilled ever, or enough was told for the customer from the same network
+     */
+    EntryId tell(BusinessId business, Contact contact, Wanted wanted, String notes, Teller teller, Instant now) {
+        mustMakeSense(business, wanted, now);
+        CustomerId customer = customers.recognise(business, contact, now);
+        mustBear(business, entries.countTold(business, customer, teller));
+        EntryId id = new EntryId(ids.next());
+        List<Instant> known = free(business, wanted);
+        if (!entries.add(business, id, customer, wanted, notes, known, teller, false, now)) {
+            entries.add(business, id, customer, wanted, notes, known, teller, true, now);
+        }
+        bell.ringAgain(business);
+        return id;
+    }
+
+    private void mustBear(BusinessId business, int waiting) {
+        int most = settings.get(business).perContact();
+        if (waiting >= most) {
+            throw new Rejected(new WaitlistRejection.TooManyWishes(most));
+        }
+    }
 
     /** What is free already; nobody is asked about what they could have booked. */
     List<Instant> free(BusinessId business, Wanted wanted) {
-        return new FreeStarts(availability, business).of(wanted);
+        return new FreeStarts((service, interest) -> availability.read(business, service, interest)).of(wanted);
     }
 
     /** Checks a wish against its service. */
@@ -91,13 +105,7 @@ class WaitlistDesk {
         if (wanted.staff().filter(member -> !offering.isGivenBy(member)).isPresent()) {
             throw new Rejected(new NotFound("staff member"));
         }
-        if (wanted.seats() > offering.policy().capacity()) {
-            throw new Rejected(Unprocessable.of(
-                    "seats", "must be at most " + offering.policy().capacity()));
-        }
-        if (wanted.seats() > 1 && offering.letsChooseUnit()) {
-            throw new Rejected(Unprocessable.of("seats", "must be 1 where each has a place of their own"));
-        }
+        offering.mustSeat(wanted.seats());
         if (wanted.last().isBefore(now.atZone(wanted.zone()).toLocalDate())) {
             throw new Rejected(Unprocessable.of("to", "must not be over"));
         }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +26,8 @@ class WaitlistEntries {
      * Writes a wish down.
      *
      * @param known starts that are free already
-     * @param keyHash of the customer's key; absent where they have none
+     * @param teller who tells it
+     * @param echo whether the same wish of the customer is there already, and this is only what whoever told it again gets to see
      * @return false when the customer waits for the same already
      */
     boolean add(
@@ -37,20 +37,24 @@ class WaitlistEntries {
             Wanted wanted,
             String notes,
             Collection<Instant> known,
-            byte @Nullable [] keyHash,
+            Teller teller,
+            boolean echo,
             Instant now) {
         return wish(jdbc.sql("""
                         insert into waitlist_entries
                           (business_id, id, customer_id, service_id, staff_id, zone, first_date, last_date, parts, from_minute,
-                           to_minute, seats, notes, known_starts, key_hash, created_at, updated_at)
+                           to_minute, seats, notes, known_starts, key_hash, told_from, echo, created_at, updated_at)
                         values
                           (:business, :id, :customer, :service, :staff, :zone, :first, :last, :parts, :from,
-                           :to, :seats, :notes, :known::timestamptz[], :keyHash, :now, :now)
-                        on conflict (business_id, customer_id, service_id, first_date, last_date) where status = 'WAITING'
+                           :to, :seats, :notes, :known::timestamptz[], :keyHash, :network, :echo, :now, :now)
+                        on conflict (business_id, customer_id, service_id, first_date, last_date)
+                          where status = 'WAITING' and not echo
                         do nothing
                         """), business, id, wanted, notes, known, now)
                         .param("customer", customer.value())
-                        .param("keyHash", keyHash, Types.BINARY)
+                        .param("keyHash", teller.keyHash(), Types.BINARY)
+                        .param("network", teller.network(), Types.BINARY)
+                        .param("echo", echo)
                         .update()
                 == 1;
     }
@@ -103,7 +107,16 @@ class WaitlistEntries {
     }
 
     Optional<Entry> find(BusinessId business, EntryId id) {
-        return jdbc.sql(EntryRow.ENTRY + "and e.id = :id")
+        return find(EntryRow.ENTRY, business, id);
+    }
+
+    /** The wish, also one that was told twice. */
+    Optional<Entry> findAny(BusinessId business, EntryId id) {
+        return find(EntryRow.ANY, business, id);
+    }
+
+    private Optional<Entry> find(String entries, BusinessId business, EntryId id) {
+        return jdbc.sql(entries + "and e.id = :id")
                 .param("business", business.value())
                 .param("id", id.value())
                 .query(EntryRow::entry)
@@ -167,9 +180,30 @@ class WaitlistEntries {
                         where business_id = :business
                           and customer_id = :customer
                           and status = 'WAITING'
+                          and not echo
                         """)
                 .param("business", business.value())
                 .param("customer", customer.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * How many wishes wait that were told for a customer from the network of this teller. What others told does not count, so that the
+     * limit says nothing about them.
+     */
+    int countTold(BusinessId business, CustomerId customer, Teller teller) {
+        return jdbc.sql("""
+                        select count(*)
+                        from waitlist_entries
+                        where business_id = :business
+                          and customer_id = :customer
+                          and status = 'WAITING'
+                          and told_from = :network
+                        """)
+                .param("business", business.value())
+                .param("customer", customer.value())
+                .param("network", teller.network(), Types.BINARY)
                 .query(Integer.class)
                 .single();
     }
@@ -196,6 +230,7 @@ class WaitlistEntries {
                         update waitlist_entries
                         set status = :status,
                             known_starts = '{}',
+                            told_from = null,
                             version = version + 1,
                             updated_at = :now
                         where business_id = :business

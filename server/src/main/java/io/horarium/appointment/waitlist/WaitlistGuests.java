@@ -10,7 +10,6 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What customers do with their own place on the waitlist. */
@@ -22,7 +21,7 @@ public class WaitlistGuests {
     private final Tenants tenants;
     private final WaitlistDesk desk;
     private final WaitlistKeys keys;
-    private final WaitlistService service;
+    private final WishEnds ends;
     private final Clock clock;
 
     WaitlistGuests(
@@ -30,33 +29,35 @@ public class WaitlistGuests {
             Tenants tenants,
             WaitlistDesk desk,
             WaitlistKeys keys,
-            WaitlistService service,
+            WishEnds ends,
             Clock clock) {
         this.idempotency = idempotency;
         this.tenants = tenants;
         this.desk = desk;
         this.keys = keys;
-        this.service = service;
+        this.ends = ends;
         this.clock = clock;
     }
 
     /**
      * A place on the list.
      *
-     * @param key opens it; absent where the customer was on the list already, because the first key opens it
+     * @param key opens it; whether the same address waited for the same before, nothing tells
      */
-    public record Place(EntryId entry, @Nullable ManageToken key) {}
+    public record Place(EntryId entry, ManageToken key) {}
 
     /**
      * Puts somebody on the list.
      *
-     * @throws Rejected when their wish cannot be fulfilled ever, or they wait for enough
+     * @param address the network address from which they ask
+     * @throws Rejected when their wish cannot be fulfilled ever, or enough was told for them
      */
-    public Place join(BusinessId business, Attempt attempt, Contact contact, Wanted wanted, String notes) {
+    public Place join(
+            BusinessId business, Attempt attempt, Contact contact, Wanted wanted, String notes, String address) {
         return idempotency.once(business, attempt, Place.class, () -> {
             ManageToken key = ManageToken.draw(random);
-            WaitlistDesk.Told told = desk.tell(business, contact, wanted, notes, key, clock.instant());
-            return new Place(told.entry().id(), told.isNew() ? key : null);
+            Teller teller = Teller.guest(business, key, address);
+            return new Place(desk.tell(business, contact, wanted, notes, teller, clock.instant()), key);
         });
     }
 
@@ -78,7 +79,7 @@ public class WaitlistGuests {
     public void leave(ManageToken key) {
         WaitlistKeys.Ticket<EntryId> ticket = keys.entry(key);
         tenants.write(ticket.business(), () -> {
-            service.end(ticket.business(), ticket.id(), Entry.Status.LEFT, visitor(), clock.instant());
+            ends.end(ticket.business(), ticket.id(), Entry.Status.LEFT, visitor(), clock.instant());
             return ticket;
         });
     }

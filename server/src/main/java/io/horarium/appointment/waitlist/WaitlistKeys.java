@@ -2,6 +2,7 @@ package io.horarium.appointment.waitlist;
 
 import io.horarium.appointment.ManageToken;
 import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.ServiceId;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
@@ -48,9 +49,22 @@ class WaitlistKeys {
         return open(key, "waitlist_offers", OfferId::new).orElseThrow(() -> new Rejected(new NotFound("offer")));
     }
 
-    /** What may be shown of a wish. Expects a transaction of the business. */
+    /** What may be shown of a wish, also of one that was told twice. Expects a transaction of the business. */
     GuestView view(BusinessId business, EntryId id) {
-        Entry entry = entries.find(business, id).orElseThrow(() -> new Rejected(new NotFound("place on the waitlist")));
+        Entry entry = entry(business, id);
+        return view(business, entry, entry.wanted().service());
+    }
+
+    /** The same for whoever was offered something of this service. */
+    GuestView view(BusinessId business, EntryId id, ServiceId kept) {
+        return view(business, entry(business, id), kept);
+    }
+
+    private Entry entry(BusinessId business, EntryId id) {
+        return entries.findAny(business, id).orElseThrow(() -> new Rejected(new NotFound("place on the waitlist")));
+    }
+
+    private GuestView view(BusinessId business, Entry entry, ServiceId service) {
         Offer offer = entry.offer();
         return jdbc.sql("""
                         select s.name as service_name, h.name as house, h.slug, h.zone
@@ -60,7 +74,7 @@ class WaitlistKeys {
                           and s.id = :service
                         """)
                 .param("business", business.value())
-                .param("service", entry.wanted().service().value())
+                .param("service", service.value())
                 .query((row, number) -> new GuestView(
                         entry.wanted(),
                         entry.status(),

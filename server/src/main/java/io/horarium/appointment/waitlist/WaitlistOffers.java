@@ -6,6 +6,7 @@ import io.horarium.appointment.PlacedHold;
 import io.horarium.availability.HoldId;
 import io.horarium.kernel.AppointmentId;
 import io.horarium.kernel.BusinessId;
+import io.horarium.kernel.CustomerId;
 import io.horarium.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +21,10 @@ class WaitlistOffers {
 
     private static final String OFFER = """
             select
-              o.id, o.entry_id, o.hold_id, o.starts_at, o.ends_at, o.staff, o.status as answer, o.automatic, o.expires_at
+              o.id, o.entry_id, o.hold_id, o.starts_at, o.ends_at, o.staff, o.status as answer, o.automatic, o.expires_at,
+              h.service_id as kept_service, h.seats as kept_seats
             from waitlist_offers o
+            join appointment_holds h on h.business_id = o.business_id and h.id = o.hold_id
             where o.business_id = :business
             """;
 
@@ -71,6 +74,8 @@ class WaitlistOffers {
                         id,
                         entry,
                         placed.hold(),
+                        placed.service(),
+                        placed.seats(),
                         placed.time(),
                         placed.staff(),
                         Offer.Answer.OPEN,
@@ -172,10 +177,23 @@ class WaitlistOffers {
                 .update();
     }
 
-    /** Offers to any of these that are not answered yet. */
-    List<Offer> open(BusinessId business, List<EntryId> entries) {
-        return entries.stream()
-                .flatMap(entry -> findOpen(business, entry).stream())
-                .toList();
+    /** The offers to a customer that are not answered yet. */
+    List<Offer> open(BusinessId business, CustomerId customer) {
+        return jdbc.sql(OFFER + """
+                        and o.status = 'OPEN'
+                        and o.entry_id in (
+                          select e.id
+                          from waitlist_entries e
+                          where e.business_id = :business
+                            and e.customer_id = :customer)
+                        order by o.id
+                        """)
+                .param("business", business.value())
+                .param("customer", customer.value())
+                .query((row, number) -> EntryRow.offer(
+                        row,
+                        new OfferId(row.getObject("id", UUID.class)),
+                        new EntryId(row.getObject("entry_id", UUID.class))))
+                .list();
     }
 }

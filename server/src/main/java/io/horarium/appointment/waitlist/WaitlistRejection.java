@@ -85,7 +85,7 @@ sealed interface WaitlistRejection extends Rejection {
 
         @Override
         public String detail() {
-            return "Something is kept for this customer already; one offer at a time.";
+            return "Something is kept for this customer already, and they have not answered.";
         }
     }
 

@@ -1,7 +1,6 @@
 package io.horarium.appointment.waitlist;
 
 import io.horarium.appointment.Contact;
-import io.horarium.appointment.HoldDesk;
 import io.horarium.kernel.Actor;
 import io.horarium.kernel.BusinessId;
 import io.horarium.platform.Attempt;
@@ -23,7 +22,7 @@ public class WaitlistService {
     private final WaitlistDesk desk;
     private final WaitlistEntries entries;
     private final WaitlistOffers offers;
-    private final HoldDesk holds;
+    private final WishEnds ends;
     private final Clock clock;
 
     WaitlistService(
@@ -31,13 +30,13 @@ public class WaitlistService {
             WaitlistDesk desk,
             WaitlistEntries entries,
             WaitlistOffers offers,
-            HoldDesk holds,
+            WishEnds ends,
             Clock clock) {
         this.idempotency = idempotency;
         this.desk = desk;
         this.entries = entries;
         this.offers = offers;
-        this.holds = holds;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -48,18 +47,15 @@ public class WaitlistService {
      */
     public Entry add(BusinessId business, Attempt attempt, Contact contact, Wanted wanted, String notes) {
         return idempotency.once(
-                business,
-                attempt,
-                Entry.class,
-                () -> desk.tell(business, contact, wanted, notes, null, clock.instant())
-                        .entry());
+                business, attempt, Entry.class, () -> desk.tell(business, contact, wanted, notes, clock.instant()));
     }
 
     /**
-     * Puts another wish in its place; it keeps its place on the list.
+     * Puts another wish in its place; it keeps its place on the list. While something is offered to the customer it stays as it is:
+     * what they accept has to be what they were asked about.
      *
      * @param ifMatch on which version the change is based; null: on any
-     * @throws Rejected as not found, as stale, or when it waits no longer
+     * @throws Rejected as not found, as stale, when it waits no longer, or with an offer that is open
      */
     public Entry change(
             BusinessId business, Attempt attempt, EntryId id, @Nullable String ifMatch, Wanted wanted, String notes) {
@@ -70,6 +66,11 @@ public class WaitlistService {
                 Revision.check(ifMatch, before.version(), "waitlist entry");
                 if (before.status() != Entry.Status.WAITING) {
                     throw new Rejected(new WaitlistRejection.NotWaiting(before.status()));
+                }
+                if (offers.findOpen(business, id)
+                        .filter(offer -> offer.isOpenAt(now))
+                        .isPresent()) {
+                    throw new Rejected(new WaitlistRejection.OfferOpen());
                 }
                 desk.mustMakeSense(business, wanted, now);
                 entries.update(business, id, wanted, notes, desk.free(business, wanted), now);
@@ -87,24 +88,19 @@ public class WaitlistService {
      */
     public void remove(BusinessId business, EntryId id, @Nullable String ifMatch, Actor actor) {
         idempotency.once(business, new Attempt(actor.name(), null, "remove", id), EntryId.class, () -> {
-            Entry before = locked(business, id);
-            Revision.check(ifMatch, before.version(), "waitlist entry");
-            end(business, id, Entry.Status.REMOVED, actor, clock.instant());
+            ends.lock(business, id);
+            Revision.check(ifMatch, get(business, id).version(), "waitlist entry");
+            ends.end(business, id, Entry.Status.REMOVED, actor, clock.instant());
             return id;
-        });
-    }
-
-    /** Ends a wish inside the transaction of the caller, and gives back what is kept for it. */
-    void end(BusinessId business, EntryId id, Entry.Status status, Actor actor, Instant now) {
-        entries.end(business, id, status, now);
-        offers.findOpen(business, id).ifPresent(offer -> {
-            offers.answer(business, offer.id(), Offer.Answer.WITHDRAWN, now);
-            holds.release(business, offer.hold(), actor, now);
         });
     }
 
     private Entry locked(BusinessId business, EntryId id) {
         entries.lock(business, id);
+        return get(business, id);
+    }
+
+    private Entry get(BusinessId business, EntryId id) {
         return entries.find(business, id).orElseThrow(() -> new Rejected(new NotFound("waitlist entry")));
     }
 }

@@ -2,12 +2,11 @@ package io.horarium.appointment.waitlist;
 
 import io.horarium.appointment.AppointmentCancelled;
 import io.horarium.appointment.AppointmentChanged;
-import io.horarium.appointment.HoldDesk;
 import io.horarium.appointment.HoldEnded;
 import io.horarium.appointment.HoldTaken;
 import io.horarium.appointment.customers.CustomerErased;
+import io.horarium.appointment.customers.CustomerToBeErased;
 import io.horarium.appointment.customers.CustomersMerged;
-import io.horarium.kernel.Actor;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,25 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitlistWatch {
 
-    private final WaitlistEntries entries;
+    private final WishEnds ends;
     private final WaitlistCustomers customers;
     private final WaitlistOffers offers;
     private final WaitlistBell bell;
-    private final HoldDesk holds;
     private final Clock clock;
 
-    WaitlistWatch(
-            WaitlistEntries entries,
-            WaitlistCustomers customers,
-            WaitlistOffers offers,
-            WaitlistBell bell,
-            HoldDesk holds,
-            Clock clock) {
-        this.entries = entries;
+    WaitlistWatch(WishEnds ends, WaitlistCustomers customers, WaitlistOffers offers, WaitlistBell bell, Clock clock) {
+        this.ends = ends;
         this.customers = customers;
         this.offers = offers;
         this.bell = bell;
-        this.holds = holds;
         this.clock = clock;
     }
 
@@ -60,17 +51,19 @@ class WaitlistWatch {
     @EventListener
     void on(HoldTaken event) {
         offers.accept(event.business(), event.hold(), event.booking(), clock.instant())
-                .ifPresent(entry -> entries.end(event.business(), entry, Entry.Status.BOOKED, clock.instant()));
+                .ifPresent(entry -> ends.fulfil(event.business(), entry, clock.instant()));
+    }
+
+    /** What is kept for them will go back, and so its staff is locked before them. */
+    @EventListener
+    void on(CustomerToBeErased event) {
+        ends.lock(event.business(), event.customer());
     }
 
     /** What is kept for somebody who is nobody any more goes back, and so does all that they wished. */
     @EventListener
     void on(CustomerErased event) {
-        offers.open(event.business(), customers.of(event.business(), event.customer()))
-                .forEach(offer -> {
-                    offers.answer(event.business(), offer.id(), Offer.Answer.WITHDRAWN, event.at());
-                    holds.release(event.business(), offer.hold(), Actor.SYSTEM, event.at());
-                });
+        ends.withdraw(event.business(), event.customer(), event.at());
         customers.forget(event.business(), event.customer());
     }
 

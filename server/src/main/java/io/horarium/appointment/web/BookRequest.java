@@ -7,6 +7,8 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a visitor of the booking page wants.
  *
  * @param holdId what was kept for them until now
+ * @param seats of a class; absent: as many as were kept, else one
  */
 record BookRequest(
         @NotNull(message = "is missing") ServiceId serviceId,
@@ -28,6 +31,10 @@ record BookRequest(
         @NotNull(message = "is missing") Instant start,
         @Nullable UnitId unitId,
         @Nullable UUID holdId,
+
+        @Nullable @Min(value = 1, message = "must be at least 1") @Max(value = 1000, message = "must be at most 1000")
+        Integer seats,
+
         @NotNull(message = "is missing") @Valid CustomerDetails customer,
 
         @Nullable @Size(max = 2000, message = "must have at most 2000 characters")
@@ -54,6 +61,7 @@ record BookRequest(
                         Boolean.TRUE.equals(marketingOptIn)),
                 Objects.requireNonNullElse(notes, ""),
                 new BookingOrder.ByVisitor());
-        return holdId == null ? order : order.holding(new HoldId(holdId));
+        BookingOrder seated = seats == null ? order : order.seating(seats);
+        return holdId == null ? seated : seated.holding(new HoldId(holdId));
     }
 }

@@ -7,6 +7,8 @@ import io.horarium.kernel.ServiceId;
 import io.horarium.kernel.StaffId;
 import io.horarium.kernel.UnitId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staffId absent: whoever is free; for somebody who has a column of their own only: they themselves
  * @param end absent: after the duration of the service
+ * @param seats of a class; one unless it says otherwise
  * @param notes of the staff
  * @param override whether notice, horizon, opening hours and limits are waived; then a reason is needed
  * @param reason for the history
@@ -29,6 +32,10 @@ record CreateRequest(
         @NotNull(message = "is missing") Instant start,
         @Nullable Instant end,
         @Nullable UnitId unitId,
+
+        @Nullable @Min(value = 1, message = "must be at least 1") @Max(value = 1000, message = "must be at most 1000")
+        Integer seats,
+
         @NotNull(message = "is missing") @Valid CustomerDetails customer,
 
         @Nullable @Size(max = 2000, message = "must have at most 2000 characters")
@@ -41,7 +48,7 @@ record CreateRequest(
 
     BookingOrder order(CurrentUser user) {
         Optional<StaffId> wanted = Optional.ofNullable(staffId);
-        return new BookingOrder(
+        BookingOrder order = new BookingOrder(
                 serviceId,
                 start,
                 user.isManager() ? wanted : wanted.or(user::staff),
@@ -49,5 +56,6 @@ record CreateRequest(
                 new Contact(customer.name(), customer.email(), customer.phone(), null, null, false),
                 Objects.requireNonNullElse(notes, ""),
                 new BookingOrder.ByStaff(user.actor(), Waivers.of(override, reason), Optional.ofNullable(end)));
+        return seats == null ? order : order.seating(seats);
     }
 }

@@ -7,7 +7,9 @@ import io.horarium.platform.Attempt;
 import io.horarium.platform.NotFound;
 import io.horarium.platform.Rejected;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,10 +41,16 @@ class PublicWaitlistController {
     WaitlistConfirmation join(
             @PathVariable String slug,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody @Valid JoinWaitlistRequest request) {
+            @RequestBody @Valid JoinWaitlistRequest request,
+            @Parameter(hidden = true) HttpServletRequest sender) {
         Attempt attempt = new Attempt("public", key, "join waitlist", request);
-        return WaitlistConfirmation.from(
-                guests.join(businesses.get(slug), attempt, request.contact(), request.wanted(), request.words()));
+        return WaitlistConfirmation.from(guests.join(
+                businesses.get(slug),
+                attempt,
+                request.contact(),
+                request.wanted(),
+                request.words(),
+                sender.getRemoteAddr()));
     }
 
     @Operation(operationId = "ownWaitlistPlace", summary = "A place on the waitlist, by the key of its customer")

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -97,6 +98,28 @@ class SeriesController {
                 SeriesParts.of(scope, recurrenceId),
                 Tagged.scope(user),
                 request.change(EntityTag.wanted(ifMatch)),
+                user.actor()));
+    }
+
+    @Operation(
+            operationId = "checkSeries",
+            summary = "How each occurrence would fare by a change; nothing is kept, and nobody is told")
+    @PostMapping("/api/series/{id}/check")
+    SeriesReport check(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestParam
+                    @Pattern(regexp = SeriesParts.PATTERN, message = "must be this, following or all")
+                    @Schema(allowableValues = {"all", "following", "this"})
+                    String scope,
+            @RequestParam(required = false) @Nullable Instant recurrenceId,
+            @RequestBody @Valid SeriesChangeRequest request) {
+        return SeriesReport.from(desk.check(
+                user.business(),
+                new SeriesId(id),
+                SeriesParts.of(scope, recurrenceId),
+                Tagged.scope(user),
+                request.change(OptionalLong.empty()),
                 user.actor()));
     }
 

@@ -35,14 +35,14 @@ record WaitlistOfferView(
         GuestView wish = opened.wish();
         return new WaitlistOfferView(
                 offer.answer(),
-                wish.wanted().service(),
+                offer.service(),
                 wish.serviceName(),
                 wish.house(),
                 wish.slug(),
                 offer.staff(),
                 offer.time().start(),
                 offer.time().end(),
-                wish.wanted().seats(),
+                offer.seats(),
                 offer.expiresAt(),
                 wish.wanted().zone(),
                 wish.zone());

@@ -10,7 +10,7 @@ import java.time.LocalTime;
  * @param offerMinutes how long something is kept for somebody
  * @param quietFrom from when on nobody is asked, on the wall clock of the business
  * @param quietTo until when; the same as {@code quietFrom}: never quiet
- * @param perContact wishes that wait for one customer
+ * @param perContact wishes that wait for one customer; on the booking page: that were told for one from one network address
  */
 record WaitlistRulesView(
         boolean automatic, int offerMinutes, LocalTime quietFrom, LocalTime quietTo, int perContact, long version) {

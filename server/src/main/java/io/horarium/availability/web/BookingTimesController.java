@@ -3,6 +3,7 @@ package io.horarium.availability.web;
 import io.horarium.availability.Availability;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.HoldId;
+import io.horarium.availability.Interest;
 import io.horarium.business.BusinessDirectory;
 import io.horarium.kernel.BusinessId;
 import io.horarium.kernel.ServiceId;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingTimesController {
 
     private static final int MOST_DAYS = 62;
+    private static final int MOST_SEATS = 1000;
 
     private final Tenants tenants;
     private final BusinessDirectory directory;
@@ -45,18 +47,19 @@ class BookingTimesController {
             @RequestParam Optional<LocalDate> date,
             @RequestParam(defaultValue = "35") @Min(1) @Max(MOST_DAYS) int days,
             @RequestParam Optional<ZoneId> timezone,
+            @RequestParam(defaultValue = "1") @Min(1) @Max(MOST_SEATS) int seats,
             @RequestParam Optional<UUID> holdId) {
-        Optional<HoldId> own = holdId.map(HoldId::new);
-        Availability seen = read(directory.recall(slug), serviceId, staffId, own);
+        Interest interest = new Interest(staffId, seats, holdId.map(HoldId::new));
+        Availability seen = read(directory.recall(slug), serviceId, interest);
         if (!seen.offering().isOn(slug)) {
             directory.forget(slug);
-            seen = read(directory.get(slug), serviceId, staffId, own);
+            seen = read(directory.get(slug), serviceId, interest);
         }
         return view(seen, date, days, timezone);
     }
 
-    private Availability read(BusinessId business, ServiceId service, Optional<StaffId> staff, Optional<HoldId> own) {
-        return tenants.read(business, () -> availability.read(business, service, staff, own));
+    private Availability read(BusinessId business, ServiceId service, Interest interest) {
+        return tenants.read(business, () -> availability.read(business, service, interest));
     }
 
     private static SlotGridView view(Availability seen, Optional<LocalDate> date, int days, Optional<ZoneId> timezone) {

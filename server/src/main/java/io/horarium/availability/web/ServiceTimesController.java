@@ -3,6 +3,7 @@ package io.horarium.availability.web;
 import io.horarium.availability.Availability;
 import io.horarium.availability.AvailabilityService;
 import io.horarium.availability.HoldId;
+import io.horarium.availability.Interest;
 import io.horarium.catalog.ServiceDirectory;
 import io.horarium.identity.CurrentUser;
 import io.horarium.kernel.BusinessId;
@@ -14,6 +15,8 @@ import io.horarium.platform.Tenants;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -28,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The free times of one service, for whoever knows its id. */
 @RestController
 class ServiceTimesController {
+
+    private static final int MOST_SEATS = 1000;
 
     private final Tenants tenants;
     private final ServiceDirectory directory;
@@ -48,9 +53,11 @@ class ServiceTimesController {
             @RequestParam YearMonth month,
             @RequestParam Optional<ZoneId> timezone,
             @RequestParam Optional<StaffId> staffId,
+            @RequestParam(defaultValue = "1") @Min(1) @Max(MOST_SEATS) int seats,
             @RequestParam Optional<UUID> holdId,
             @Parameter(hidden = true) Optional<CurrentUser> user) {
-        Availability seen = read(business(serviceId), serviceId, staffId, holdId, user);
+        Interest interest = new Interest(staffId, seats, holdId.map(HoldId::new));
+        Availability seen = read(business(serviceId), serviceId, interest, user);
         ZoneId zone = timezone.orElse(seen.offering().days().zone());
         return CalendarAvailabilityView.from(seen, zone, month);
     }
@@ -68,25 +75,19 @@ class ServiceTimesController {
                 .filter(each ->
                         each.isManager() || (staff.isPresent() && each.staff().equals(staff)))
                 .isPresent();
-        Availability seen = read(business, serviceId, staff, Optional.ofNullable(request.holdId()), user);
+        Availability seen = read(business, serviceId, request.interest(), user);
         return DayAvailabilityView.from(seen, request.timezone(), request.date(), withBookings);
     }
 
     /** Before the page is published, only the business itself sees its times. */
-    private Availability read(
-            BusinessId business,
-            ServiceId service,
-            Optional<StaffId> staff,
-            Optional<UUID> hold,
-            Optional<CurrentUser> user) {
-        Optional<HoldId> own = hold.map(HoldId::new);
+    private Availability read(BusinessId business, ServiceId service, Interest interest, Optional<CurrentUser> user) {
         boolean ofBusiness =
                 user.filter(each -> each.business().equals(business)).isPresent();
         return tenants.read(
                 business,
                 () -> ofBusiness
-                        ? availability.read(business, service, staff, own)
-                        : availability.readPublished(business, service, staff, own));
+                        ? availability.read(business, service, interest)
+                        : availability.readPublished(business, service, interest));
     }
 
     private BusinessId business(ServiceId service) {

@@ -12,6 +12,8 @@ import io.horarium.platform.Rejected;
 import io.horarium.platform.Tenants;
 import io.horarium.platform.Unprocessable;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamTimesController {
 
     private static final int MOST_DAYS = 62;
+    private static final int MOST_SEATS = 1000;
 
     private final Tenants tenants;
     private final Explanations explanations;
@@ -46,6 +49,7 @@ class TeamTimesController {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             @RequestParam Optional<ZoneId> timezone,
+            @RequestParam(defaultValue = "1") @Min(1) @Max(MOST_SEATS) int seats,
             @RequestParam(defaultValue = "false") boolean explain) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1) {
@@ -55,7 +59,8 @@ class TeamTimesController {
             throw new Rejected(Unprocessable.of("to", "must be at most " + MOST_DAYS + " dates from from on"));
         }
         Set<StaffId> wanted = staffId == null ? Set.of() : Set.copyOf(staffId);
-        TeamTimes times = tenants.read(user.business(), () -> explanations.read(user.business(), serviceId, wanted));
+        TeamTimes times =
+                tenants.read(user.business(), () -> explanations.read(user.business(), serviceId, wanted, seats));
         ZoneId zone = timezone.orElse(times.zone());
         TimeInterval range = Availability.day(zone, from, (int) days);
         List<RefusedTime> refused = explain

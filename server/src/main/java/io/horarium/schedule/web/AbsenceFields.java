@@ -20,7 +20,7 @@ record AbsenceFields(
     private static final int MOST_DAYS = 1_100;
 
     /** The change; what contradicts itself is refused, each field with this prefix. */
-    ScheduleChange change(String prefix) {
+    ScheduleChange.Away change(String prefix) {
         Faults faults = new Faults();
         String why = Objects.requireNonNullElse(reason, "");
         if (firstDate != null && start == null && end == null) {

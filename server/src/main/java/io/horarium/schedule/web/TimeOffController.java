@@ -2,6 +2,7 @@ package io.horarium.schedule.web;
 
 import io.horarium.identity.CurrentUser;
 import io.horarium.platform.Attempt;
+import io.horarium.schedule.RemovalDesk;
 import io.horarium.schedule.ScheduleDesk;
 import io.horarium.schedule.ScheduleEntryId;
 import io.horarium.schedule.ScheduleOutcome;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TimeOffController {
 
     private final ScheduleDesk desk;
+    private final RemovalDesk removals;
 
-    TimeOffController(ScheduleDesk desk) {
+    TimeOffController(ScheduleDesk desk, RemovalDesk removals) {
         this.desk = desk;
+        this.removals = removals;
     }
 
     @Operation(operationId = "takeOff", summary = "Take time off; answers which appointments lie in it")
@@ -49,10 +53,28 @@ class TimeOffController {
                 .body(outcome);
     }
 
+    @Operation(
+            operationId = "changeTimeOff",
+            summary = "Other dates or moments for an absence; answers which appointments lie in it")
+    @PutMapping("/api/time-off/{id}")
+    ScheduleOutcome change(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody @Valid AbsenceRequest request) {
+        return desk.stayAway(
+                user.business(),
+                new Attempt(user.caller(), null, "change time off " + id, request),
+                new ScheduleEntryId(id),
+                Consents.scope(user),
+                request::away,
+                Consents.of(dryRun, request.acceptOrphans()));
+    }
+
     @Operation(operationId = "comeBack", summary = "Take an absence away")
     @DeleteMapping("/api/time-off/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(CurrentUser user, @PathVariable UUID id) {
-        desk.removeTimeOff(user.business(), new ScheduleEntryId(id), Consents.scope(user));
+        removals.removeTimeOff(user.business(), new ScheduleEntryId(id), Consents.scope(user));
     }
 }

@@ -12,6 +12,7 @@ import io.horarium.testing.ServerTest;
 import io.horarium.testing.TestClock;
 import io.horarium.testing.TestStudio;
 import io.horarium.testing.TestStudios;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +211,15 @@ abstract class AtTheStudio {
         handler.run(json.readValue(payload, handler.kind().payload()));
     }
 
+    /** Waits until jobs have brought it about. */
+    static <T> void become(Supplier<T> seen, T wanted) {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!seen.get().equals(wanted) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(seen.get()).isEqualTo(wanted);
+    }
+
     /** What was told to somebody last, or nothing. */
     @Nullable
     WaitlistOffered letter() {
@@ -251,5 +263,21 @@ abstract class AtTheStudio {
                         .param("email", email)
                         .query(String.class)
                         .list());
+    }
+
+    /** Who is known by this address. */
+    String customer(String email) {
+        return Objects.requireNonNull(tenants.read(
+                studio.business(),
+                () -> jdbc.sql("""
+                        select id::text
+                        from customers
+                        where business_id = :business
+                          and email = :email
+                        """)
+                        .param("business", studio.business().value())
+                        .param("email", email)
+                        .query(String.class)
+                        .single()));
     }
 }

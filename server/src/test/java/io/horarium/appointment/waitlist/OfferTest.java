@@ -2,6 +2,8 @@ package io.horarium.appointment.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.horarium.kernel.ServiceId;
+import io.horarium.kernel.StaffId;
 import io.horarium.testing.Browser.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +11,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What frees up is offered to whoever fits first. */
 class OfferTest extends AtTheStudio {
+
+    @Autowired
+    WaitlistBell bell;
 
     @Test
     void asksTheFirstWhoFitsAndNobodyElse() {
@@ -60,6 +66,32 @@ class OfferTest extends AtTheStudio {
         assertThat(visitor.post(offerPath() + "/decline", "").problem()).isEqualTo("offer-over");
         assertThat(count("select count(*) from bookings where business_id = :business and status = 'ACTIVE'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void fulfilsTheWishAlsoWhereTheHoldWasTidiedAwayBefore() {
+        String key = wait("noor@example.test");
+        cancel(ten);
+        round();
+        for (String sql : new String[] {
+            "delete from appointment_occupancies where business_id = :business and appointment_id in (select appointment_id from appointment_holds)",
+            "update appointments set status = 'EXPIRED' where business_id = :business and status = 'HELD'",
+            "update appointment_holds set status = 'EXPIRED' where business_id = :business"
+        }) {
+            studio.change(sql, Map.of());
+        }
+
+        Answer accepted = visitor.post(offerPath() + "/accept", "");
+        Answer again = visitor.post(offerPath() + "/accept", "");
+
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(accepted.body());
+        assertThat(answers("noor@example.test")).containsExactly("ACCEPTED");
+        assertThat(visitor.get("/api/public/waitlist/" + key)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("BOOKED");
     }
 
     @Test
@@ -244,5 +276,132 @@ class OfferTest extends AtTheStudio {
 
         assertThat(answers("maha@example.test")).isEmpty();
         assertThat(answers("noor@example.test")).containsExactly("OPEN");
+    }
+
+    @Test
+    void doesNotAskAboutWhatWasOnlyHeldInBetween() {
+        cancel(eleven);
+        wait("noor@example.test");
+        Answer hold = visitor.post(
+                "/api/public/booking/" + studio.slug() + "/holds",
+                Map.of(
+                        "serviceId", service.toString(),
+                        "start", at("11:00").toString(),
+                        "timezone", "Asia/Dubai"));
+        assertThat(hold.status()).as(hold.body()).isEqualTo(201);
+        round();
+
+        visitor.send(
+                "DELETE",
+                "/api/public/booking/" + studio.slug() + "/holds/"
+                        + hold.json().path("holdId").asString(),
+                null);
+        round();
+
+        assertThat(answers("noor@example.test")).isEmpty();
+    }
+
+    @Test
+    void seatsSeveralWhereTheyCanSitTogether() {
+        StaffId colleague = studio.staff("Colleague");
+        service = studio.service(Map.of("capacity", 2), member, colleague);
+        date = date.plusDays(1);
+        book("10:00", "one@example.test");
+        rules(false, 30, 0, 0);
+        Answer added = owner.post("/api/waitlist", with(wish("noor@example.test"), "seats", 2));
+
+        Answer made = owner.post(
+                "/api/waitlist/" + added.json().path("id").asString() + "/offer",
+                Map.of("start", at("10:00").toString()));
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String offer =
+                "/api/public/waitlist-offers/" + made.json().path("token").asString();
+        assertThat(visitor.get(offer).json().path("seats").asInt()).isEqualTo(2);
+        assertThat(visitor.post(offer + "/accept", "").status()).isEqualTo(200);
+        assertThat(count("select max(seats) from bookings where business_id = :business"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isOfTheServiceThatWasKept() {
+        wait("noor@example.test");
+        cancel(ten);
+        round();
+        ServiceId another = studio.service(Map.of(), member);
+        studio.change(
+                "update waitlist_entries set service_id = :another, version = version + 1 where business_id = :business",
+                Map.of("another", another.value()));
+
+        Answer accepted = visitor.post(offerPath() + "/accept", "");
+
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(accepted.json().at("/appointment/serviceId").asString()).isEqualTo(service.toString());
+    }
+
+    @Test
+    void comesToWhoeverStandsBehindManyWhomALimitForbids() {
+        studio.change(
+                "update services set customer_limit_per_day = 1 where business_id = :business and id = :id",
+                Map.of("id", service.value()));
+        // on no other day is anything free
+        studio.change(
+                "delete from availability_blocks where business_id = :business and weekday <> :weekday",
+                Map.of("weekday", date.getDayOfWeek().getValue()));
+        studio.change("""
+                insert into waitlist_entries
+                  (business_id, id, customer_id, service_id, zone, first_date, last_date, created_at, updated_at)
+                select :business, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, c.id, :service, 'Asia/Dubai',
+                       :date - n / 7, :date + n % 7, now(), now()
+                from customers c, generate_series(0, 209) n
+                where c.business_id = :business
+                  and c.email = 'maha@example.test'
+                """, Map.of("service", service.value(), "date", date));
+        wait("noor@example.test");
+
+        cancel(ten);
+        round();
+
+        become(() -> answers("noor@example.test"), List.of("OPEN"));
+        assertThat(answers("maha@example.test")).isEmpty();
+    }
+
+    @Test
+    void isPromisedByOneRoundHoweverMuchIsFreed() {
+        wait("noor@example.test");
+
+        List<Long> waiting = tenants.write(studio.business(), () -> {
+            long before = rounds();
+            bell.ring(studio.business());
+            long once = rounds();
+            bell.ring(studio.business());
+            long twice = rounds();
+            // one that runs may have looked before
+            jdbc.sql("update scheduled_tasks set picked = true where task_instance like :mine")
+                    .param("mine", studio.business() + " %")
+                    .update();
+            bell.ring(studio.business());
+            return List.of(before, once, twice, rounds());
+        });
+
+        assertThat(waiting.get(1)).isEqualTo(1);
+        assertThat(waiting.get(2)).isEqualTo(1);
+        assertThat(waiting.get(3)).isEqualTo(1);
+    }
+
+    /** Looks that are due and have not begun. */
+    private long rounds() {
+        return jdbc.sql("""
+                        select count(*)
+                        from scheduled_tasks
+                        where task_name = 'waitlist-round'
+                          and task_instance like :mine
+                          and not picked
+                          and execution_time <= :now
+                        """)
+                .param("mine", studio.business() + " %")
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.horarium.testing.Browser;
 import io.horarium.testing.Browser.Answer;
 import io.horarium.testing.TestBusinesses;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,18 +37,95 @@ class WaitlistTest extends AtTheStudio {
     }
 
     @Test
-    void hasTheSameWishOnceAndItsFirstKeyStaysTheOne() {
+    void tellsNobodyWhetherAnAddressWaitsAlready() {
         String key = wait("noor@example.test");
 
         Answer again = join(with(wish("Noor@Example.Test"), "notes", "Something else"));
+        Answer other = join(wish("huda@example.test"));
 
-        assertThat(again.status()).isEqualTo(201);
-        assertThat(again.json().path("manageToken").isNull()).isTrue();
-        assertThat(count("select count(*) from waitlist_entries where business_id = :business"))
-                .isEqualTo(1);
-        assertThat(count("select count(*) from waitlist_entries where business_id = :business and notes = ''"))
-                .isEqualTo(1);
-        assertThat(visitor.get("/api/public/waitlist/" + key).status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(other.status());
+        assertThat(again.json().propertyNames())
+                .containsExactlyElementsOf(other.json().propertyNames());
+        String echo = again.json().path("manageToken").asString();
+        assertThat(echo).hasSize(32).isNotEqualTo(key);
+        assertThat(visitor.get("/api/public/waitlist/" + echo).body())
+                .isEqualTo(visitor.get("/api/public/waitlist/"
+                                + other.json().path("manageToken").asString())
+                        .body());
+        assertThat(owner.get("/api/waitlist").json().path("entries").findValuesAsString("notes"))
+                .containsExactly("", "");
+    }
+
+    @Test
+    void opensNothingOfAWishToWhoeverTellsItAgain() {
+        String key = wait("noor@example.test");
+        String echo = wait("noor@example.test");
+
+        assertThat(visitor.send("DELETE", "/api/public/waitlist/" + echo, null).status())
+                .isEqualTo(204);
+
+        assertThat(status(echo)).isEqualTo("LEFT");
+        assertThat(status(key)).isEqualTo("WAITING");
+        String another = wait("noor@example.test");
+        cancel(ten);
+        round();
+        assertThat(answers("noor@example.test")).containsExactly("OPEN");
+        assertThat(visitor.get("/api/public/waitlist/" + key)
+                        .json()
+                        .at("/offer/answer")
+                        .asString())
+                .isEqualTo("OPEN");
+        assertThat(visitor.get("/api/public/waitlist/" + another)
+                        .json()
+                        .path("offer")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void endsWithItsDatesThoughItWasToldTwice() {
+        String key = wait("noor@example.test");
+        String echo = wait("noor@example.test");
+        visitor.send("DELETE", "/api/public/waitlist/" + key, null);
+
+        clock.set(at("10:00").plus(Duration.ofDays(2)));
+        round();
+
+        assertThat(status(echo)).isEqualTo("OVER");
+    }
+
+    @Test
+    void saysNothingOfOthersByItsLimit() {
+        for (int i = 0; i < 5; i++) {
+            owner.post(
+                    "/api/waitlist",
+                    with(wish("noor@example.test"), "to", date.plusDays(i).toString()));
+        }
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(join(with(
+                                    wish("noor@example.test"),
+                                    "to",
+                                    date.plusDays(i).toString()))
+                            .status())
+                    .isEqualTo(201);
+        }
+        assertThat(join(wish("noor@example.test")).problem()).isEqualTo("too-many-wishes");
+    }
+
+    @Test
+    void isNotChangedWhileSomethingIsOffered() {
+        Answer added = owner.post("/api/waitlist", wish("omar@example.test"));
+        String path = "/api/waitlist/" + added.json().path("id").asString();
+        Map<String, Object> change =
+                with(wish("omar@example.test"), "to", date.plusDays(1).toString());
+        change.remove("customer");
+        cancel(ten);
+        round();
+
+        assertThat(owner.send("PUT", path, json(change)).problem()).isEqualTo("offer-open");
+        visitor.post(offerPath() + "/decline", "");
+        assertThat(owner.send("PUT", path, json(change)).status()).isEqualTo(200);
     }
 
     @Test
@@ -241,19 +318,8 @@ class WaitlistTest extends AtTheStudio {
                 .isEqualTo(3);
     }
 
-    private String customer(String email) {
-        return Objects.requireNonNull(tenants.read(
-                studio.business(),
-                () -> jdbc.sql("""
-                        select id::text
-                        from customers
-                        where business_id = :business
-                          and email = :email
-                        """)
-                        .param("business", studio.business().value())
-                        .param("email", email)
-                        .query(String.class)
-                        .single()));
+    private String status(String key) {
+        return visitor.get("/api/public/waitlist/" + key).json().path("status").asString();
     }
 
     private String json(Map<String, Object> value) {

@@ -1,0 +1,7 @@
+import type { CatalogLoaders } from '../../lib/i18n';
+
+/** What the screens of webhooks say, fetched with them. */
+export const catalogs: CatalogLoaders = {
+  en: async () => [(await import('./messages.en')).en],
+  ar: async () => [(await import('./messages.ar')).ar],
+};
