@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from others
  * @param kind what sort of thing and what became of it, for example {@code service.changed}
  * @param operation of the API, or the kind of a job; absent for what was done by hand
- * @param fields what changed, by name, also where no value may be told
+ * @param fields what changed, by name, also where no value may be told; none of what is new or gone as a whole
  * @param before values that may be told, as they were
  * @param after values that may be told, as they became
  * @param network where the request came from, cut to what many share; absent for a job

@@ -32,21 +32,24 @@ public class Insights {
     public Report report(Question question) {
         return tenants.read(question.business(), () -> {
             Business business = businesses.get(question.business());
-            List<Tally> tallies = rows.tallies(question, business);
-            long[] newCustomers = rows.newCustomers(question, business);
+            Counts counts = rows.counts(question, business);
             String currency = business.currency();
             Period.Unit unit = question.days() > MOST_DAYS_BY_DAY ? Period.Unit.WEEK : Period.Unit.DAY;
             return new Report(
                     business.zone(),
                     unit,
-                    Totals.of(question.from(), question.to(), tallies, currency, newCustomers[1]),
+                    Totals.of(question.from(), question.to(), counts.tallies(), currency, counts.newCustomers()),
                     Totals.of(
-                            question.previousFrom(), question.from().minusDays(1), tallies, currency, newCustomers[0]),
-                    Period.of(question.from(), question.to(), unit, business.weekStart(), tallies),
+                            question.previousFrom(),
+                            question.from().minusDays(1),
+                            counts.tallies(),
+                            currency,
+                            counts.newCustomersBefore()),
+                    Period.of(question.from(), question.to(), unit, business.weekStart(), counts.tallies()),
                     utilisation(question, business),
-                    rows.leadTime(question, business),
-                    rows.busyHours(question, business),
-                    rows.topServices(question, business));
+                    counts.leadTime(),
+                    counts.busyHours(),
+                    counts.topServices());
         });
     }
 

@@ -292,7 +292,7 @@ class InsightsTest {
         List<String> day = statements.of(() -> report("from=2026-11-23&to=2026-11-23"));
         List<String> year = statements.of(() -> report("from=2026-01-01&to=2026-12-31"));
 
-        assertThat(year).hasSameSizeAs(day).hasSizeLessThanOrEqualTo(15);
+        assertThat(year).hasSameSizeAs(day).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
