@@ -59,13 +59,8 @@ class SessionController {
 
     @Operation(operationId = "switchBusiness", summary = "Go on at another business of the same person")
     @PostMapping("/api/session/business")
-    SessionView switchBusiness(
-            CurrentUser user,
-            @Valid @RequestBody SwitchRequest wanted,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    SessionView switchBusiness(CurrentUser user, @Valid @RequestBody SwitchRequest wanted, HttpServletRequest request) {
         SecretToken session = SessionCookie.read(request).orElseThrow(() -> new Rejected(new NotFound("session")));
-        SignIn.Opened opened = signIn.move(session, user.id(), wanted.businessId());
-        return views.of(SessionCookie.replace(request, response, signIn, opened));
+        return views.of(signIn.move(session, user.id(), wanted.businessId()));
     }
 }

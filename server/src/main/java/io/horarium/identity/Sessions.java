@@ -128,20 +128,20 @@ class Sessions {
     }
 
     /**
-     * Gives a living session a new token at another business of the person, in the transaction of that person. It is the same session and ends when it would have ended.
+     * Lets a living session go on at another business of the person, in the transaction of that person. It is the same session and ends
+     * when it would have ended; other windows of the browser share it, so its token stays.
      *
      * @return whether the session was living still
      */
-    boolean move(SecretToken from, SecretToken to, CurrentUser user, Instant now) {
+    boolean move(SecretToken token, CurrentUser user, Instant now) {
         return jdbc.sql("""
                         update sessions
-                        set (token_hash, business_id) = (:to, :business)
-                        where token_hash = :from
+                        set business_id = :business
+                        where token_hash = :hash
                           and user_id = :user
                           and expires_at > :now
                         """)
-                        .param("from", from.hash())
-                        .param("to", to.hash())
+                        .param("hash", token.hash())
                         .param("business", user.business().value())
                         .param("user", user.id().value())
                         .param("now", utc(now))

@@ -71,19 +71,18 @@ class SignIn {
     }
 
     /**
-     * Goes on with a session at another business of the same person, under a new token. The session keeps its age.
+     * Goes on with a session at another business of the same person.
      *
      * @throws Rejected when the person does not belong to it, or when the session was ended meanwhile
      */
-    Opened move(SecretToken session, UserId person, BusinessId business) {
+    CurrentUser move(SecretToken session, UserId person, BusinessId business) {
         return tenants.person(person, () -> {
             CurrentUser user =
                     users.findMembership(person, business).orElseThrow(() -> new Rejected(new NotFound("business")));
-            SecretToken token = SecretToken.random();
-            if (!sessions.move(session, token, user, clock.instant())) {
+            if (!sessions.move(session, user, clock.instant())) {
                 throw new Rejected(new NotFound("session"));
             }
-            return new Opened(token, user);
+            return user;
         });
     }
 
