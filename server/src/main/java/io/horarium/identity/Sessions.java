@@ -136,7 +136,7 @@ class Sessions {
     boolean move(SecretToken token, CurrentUser user, Instant now) {
         return jdbc.sql("""
                         update sessions
-                        set business_id = :business
+                        set (business_id) = row (:business)
                         where token_hash = :hash
                           and user_id = :user
                           and expires_at > :now
