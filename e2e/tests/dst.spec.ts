@@ -64,6 +64,8 @@ async function openStudio(page: Page): Promise<Studio> {
 }
 
 async function enter(page: Page, businessId: string) {
+  // a page of the calendar would follow its session to that business, and load anew under the next call
+  await page.goto(`${base()}/api/setup`);
   await call(page, 'POST', '/api/session/business', { businessId });
   await call(page, 'GET', '/api/session');
 }

@@ -9,6 +9,7 @@ import { QuickCreate } from './QuickCreate';
 export function CreateDialog(props: DialogProps<'create'>) {
   const isPhone = usePhone();
   const anchor = useRef<Element | null>(null);
+  const isLeft = useRef(false);
   const [place, setPlace] = useState<'unknown' | 'grid' | 'sheet'>('unknown');
   const [draft, setDraft] = useState<Draft | null>(() => draftOf(props.request, props.services));
   useLayoutEffect(() => {
@@ -22,7 +23,10 @@ export function CreateDialog(props: DialogProps<'create'>) {
       {...props}
       anchor={anchor}
       first={draft}
+      // the whole form takes the focus, which closes the small one when that has been left already
+      onClose={() => isLeft.current || props.onClose()}
       onMore={(now) => {
+        isLeft.current = true;
         setDraft(now);
         setPlace('sheet');
       }}
